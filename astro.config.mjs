@@ -1,0 +1,25 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { checkContent } from './src/editions/checkContent.ts';
+import { anyPlace } from './src/editions/anyPlace.ts';
+
+export default defineConfig({
+  // Whitespace between words and inline elements is text: the strict setting of Astro 7 eats it (withastro/astro#17310).
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [checkContent(), mdx(), svelte(), anyPlace()],
+  vite: {
+    build: {
+      // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // MDX modules start with a directive that the bundler does not know; it is harmless and would fill the log.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

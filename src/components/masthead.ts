@@ -1,0 +1,44 @@
+/**
+ * The bar at the top: how much of the story has been read, which chapter this is, and the ways to the step before and
+ * after. All of it is a function of the layout at the moment of a look.
+ */
+export class Masthead {
+  readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
+  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+  readonly #details = document.querySelector<HTMLDetailsElement>('.contents');
+  #shown = -1;
+  #current: HTMLAnchorElement | undefined;
+
+  constructor() {
+    // The list covers the text: it closes when a place has been chosen, on Escape, and when the reader goes elsewhere.
+    this.#details?.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && this.#close());
+    addEventListener('keydown', ({ key }) => key === 'Escape' && this.#details?.open && this.#close(true));
+    addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !this.#details?.contains(target)) this.#close();
+    });
+  }
+
+  /** Reads how far the reader has come, and shows it with the current step where it has changed. */
+  look(step: string): void {
+    this.#mark(step);
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+    const share = Math.round((scrollTop / Math.max(1, scrollHeight - clientHeight)) * 1000) / 1000;
+    if (share === this.#shown) return;
+    this.#shown = share;
+    if (this.#progress) this.#progress.style.transform = `scaleX(${share})`;
+  }
+
+  #mark(id: string): void {
+    const link = this.#links.find(({ hash }) => hash === `#${id}`);
+    if (link === this.#current) return;
+    this.#current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'step');
+    this.#current = link;
+  }
+
+  #close(refocus = false): void {
+    if (!this.#details) return;
+    this.#details.open = false;
+    if (refocus) this.#details.querySelector('summary')?.focus();
+  }
+}

@@ -1,0 +1,43 @@
+import { quantities } from '../data/registry.ts';
+import { loadTables } from '../data/tables.ts';
+import { catalogue } from '../figures/catalogue.ts';
+import { readChapters } from '../story/chapters.ts';
+
+/** Name of the site, as titles and cards say it. */
+export const SITE = 'The $5.6 Million Shock';
+
+/**
+ * Everything the pages are made of: tables, quantities, figures, chapters. In a build it is read once; the editor's server
+ * reads it anew for each page, so that a changed number shows at once.
+ */
+export function site() {
+  if (built && import.meta.env.PROD) return built;
+  const tables = loadTables();
+  built = {
+    tables,
+    quantities: quantities(tables),
+    figures: catalogue(tables),
+    chapters: readChapters(),
+    sources: new Map(tables.sources.map((source) => [source.id, source])),
+    claims: new Map(tables.claims.map((claim) => [claim.id, claim])),
+  };
+  return built;
+}
+
+type Site = {
+  tables: ReturnType<typeof loadTables>;
+  quantities: ReturnType<typeof quantities>;
+  figures: ReturnType<typeof catalogue>;
+  chapters: ReturnType<typeof readChapters>;
+  sources: Map<string, ReturnType<typeof loadTables>['sources'][number]>;
+  claims: Map<string, ReturnType<typeof loadTables>['claims'][number]>;
+};
+
+let built: Site | undefined;
+
+/** Looks up an id, and says which kind of thing was not found. The check before the build gives the place in the text. */
+export function find<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`Expected the id of a ${kind}, found "${id}".`);
+  return value;
+}

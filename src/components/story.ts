@@ -1,0 +1,39 @@
+/* The story page's script: puts the figures, the reader's position and the reader's settings together. */
+import { live } from '../figures/live.ts';
+import type { Position } from '../scroll/position.ts';
+import { watch } from '../scroll/watch.ts';
+import { linkFilesFromDisk } from './linkFilesFromDisk.ts';
+import { Masthead } from './masthead.ts';
+import { ReaderSettings } from './readerSettings.ts';
+import { Stage } from './stage.ts';
+
+function start(): void {
+  const root = document.documentElement;
+  const settings = new ReaderSettings();
+  const masthead = new Masthead();
+  const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
+    section,
+    steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
+    stage: new Stage(section, live, settings),
+  }));
+
+  const positions: Position[] = [];
+  watch(
+    chapters,
+    (index, position, near) => {
+      positions[index] = position;
+      chapters[index]?.stage.show(position, near);
+    },
+    () => {
+      // The chapter that is read is the last one that has been begun.
+      const current = Math.max(0, positions.findLastIndex(({ t }) => t > 0));
+      masthead.look(chapters[current]?.steps[positions[current]?.index ?? 0]?.id ?? '');
+    },
+  );
+  settings.onChange(() => chapters.forEach(({ stage }) => stage.refresh()));
+
+  linkFilesFromDisk();
+  root.dataset.enhanced = '';
+}
+
+start();

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** The chapters of the story, one MDX file each. Their ids are their file names, and public. */
+const chapters = defineCollection({
+  loader: glob({ base: './content/chapters', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    order: z.number().int(),
+    title: z.string().min(1),
+    /** One or two sentences: the standfirst under the title, and the description of the chapter's own page. */
+    summary: z.string().min(1),
+    figure: z.string(),
+  }),
+});
+
+export const collections = { chapters };

@@ -1,0 +1,11 @@
+import type { Quantity } from '../quantity.ts';
+
+/** Looks up quantities that are already defined, to work others out from them. Throws when there is none of that id. */
+export function namedIn(defined: readonly Quantity[]): (id: string) => Quantity {
+  const byId = new Map(defined.map((quantity) => [quantity.id, quantity]));
+  return (id) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`quantity ${id}: other quantities are worked out from it, but it is not defined`);
+    return found;
+  };
+}

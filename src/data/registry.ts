@@ -1,0 +1,73 @@
+import { didYouMean } from './nearest.ts';
+import type { Quantity } from './quantity.ts';
+import { acrossQuantities } from './quantities/across.ts';
+import { costQuantities } from './quantities/costs.ts';
+import { gpuQuantities } from './quantities/gpus.ts';
+import { marketQuantities } from './quantities/market.ts';
+import type { Tables } from './rows.ts';
+
+export type { Quantity } from './quantity.ts';
+
+/**
+ * Every number that the text may say, by its id. Throws one error that lists all that is wrong: a row that a quantity
+ * needs and that is gone, an id used twice, a source or an input that is not known, a value that is no number.
+ */
+export function quantities(tables: Tables): Map<string, Quantity> {
+  const defined = [marketQuantities, costQuantities, gpuQuantities].flatMap((define) => attempt(() => define(tables)));
+  const across = defined.some((one) => one instanceof Error) ? [] : attempt(() => acrossQuantities(defined.filter(isQuantity)));
+  return register([...defined, ...across], tables);
+}
+
+/** Checks quantities and puts them under their ids. Throws as `quantities` does. */
+export function register(defined: readonly (Quantity | Error)[], tables: Tables): Map<string, Quantity> {
+  const known = defined.filter(isQuantity);
+  const missing = defined.filter((one) => one instanceof Error).map(({ message }) => message);
+  const registry = new Map(known.map((quantity) => [quantity.id, quantity]));
+  const sources = new Set(tables.sources.map(({ id }) => id));
+  const problems = [
+    ...missing,
+    ...known.flatMap((quantity, index) => faultsOf(quantity, known.slice(0, index), registry, sources)),
+  ];
+  if (problems.length > 0)
+    throw new Error(
+      `The quantities have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`,
+    );
+  return registry;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+
+function faultsOf(
+  { id, value, inputs, sources, formula, asOf }: Quantity,
+  earlier: readonly Quantity[],
+  registry: ReadonlyMap<string, Quantity>,
+  known: ReadonlySet<string>,
+): string[] {
+  const faults: string[] = [];
+  if (!ID.test(id)) faults.push('expected an id in dotted kebab-case, like nvidia.loss.close');
+  if (earlier.some((quantity) => quantity.id === id)) faults.push('expected an id of its own, found it again');
+  if (!Number.isFinite(value))
+    faults.push(`expected a number, found ${value} (${formula}; inputs: ${inputs.join(', ') || 'none'})`);
+  if (formula === '') faults.push('expected a formula, found none');
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(asOf)) faults.push(`expected a date "as of", found "${asOf}"`);
+  if (sources.length === 0) faults.push('expected at least one source, found none');
+  for (const source of sources)
+    if (!known.has(source)) faults.push(`expected the id of a source, found "${source}"${didYouMean(source, known)}`);
+  for (const input of inputs)
+    if (!registry.has(input))
+      faults.push(`expected the id of a quantity as input, found "${input}"${didYouMean(input, registry.keys())}`);
+  return faults.map((fault) => `quantity ${id}: ${fault}`);
+}
+
+function isQuantity(one: Quantity | Error): one is Quantity {
+  return !(one instanceof Error);
+}
+
+/** A missing row stops the quantities of its group; the other groups are still checked. */
+function attempt(define: () => Quantity[]): (Quantity | Error)[] {
+  try {
+    return define();
+  } catch (error) {
+    return [error instanceof Error ? error : new Error(String(error))];
+  }
+}

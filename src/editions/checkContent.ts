@@ -1,0 +1,62 @@
+import type { AstroIntegration } from 'astro';
+import { unusedSources } from '../data/check.ts';
+import { didYouMean } from '../data/nearest.ts';
+import { quantities } from '../data/registry.ts';
+import { loadTables } from '../data/tables.ts';
+import { catalogue } from '../figures/catalogue.ts';
+import { readChapters } from '../story/chapters.ts';
+import { checkStory } from '../story/check.ts';
+
+/**
+ * Holds data, figures and text against each other before anything is built, so that a mistake stops the build with its
+ * file and line, and nothing is written. The editor's server says the same and goes on.
+ */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': ({ command, logger, addWatchFile }) => {
+        addWatchFile(new URL('../../content/data/datapackage.json', import.meta.url));
+        if (command === 'preview' || command === 'sync') return;
+        try {
+          check();
+        } catch (problem) {
+          if (command === 'build') throw problem;
+          logger.error(problem instanceof Error ? problem.message : String(problem));
+        }
+      },
+    },
+  };
+}
+
+/** Throws one error that lists every problem of the content; each line begins with the file that has to be mended. */
+function check(): void {
+  const tables = loadTables();
+  const registry = quantities(tables);
+  const figures = catalogue(tables);
+  const chapters = readChapters();
+  const sources = new Set(tables.sources.map(({ id }) => id));
+  const cited = new Set([
+    ...chapters.flatMap(({ references }) => references.filter(({ component }) => component === 'Cite').map(({ id }) => id)),
+    ...[...figures.values()].flatMap(({ steps, caption }) => steps.flatMap((step) => caption(step).sources)),
+  ]);
+  const problems = [
+    ...checkStory(chapters, {
+      quantities: new Set(registry.keys()),
+      sources,
+      claims: new Set(tables.claims.map(({ id }) => id)),
+      scenes: new Map([...figures].map(([id, { steps }]) => [id, steps])),
+    }),
+    ...[...figures.values()].flatMap(({ id, steps, caption }) =>
+      steps.flatMap((step) =>
+        caption(step)
+          .sources.filter((source) => !sources.has(source))
+          .map((source) => `src/figures/${id}/words.ts: step "${step}": expected the id of a source, found "${source}"${didYouMean(source, sources)}`),
+      ),
+    ),
+    ...unusedSources(tables, registry)
+      .filter((id) => !cited.has(id))
+      .map((id) => `content/data/sources.csv: source "${id}": expected something that rests on it, found nothing`),
+  ];
+  if (problems.length > 0) throw new Error(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`);
+}

@@ -1,0 +1,28 @@
+import { posix } from 'node:path';
+
+/** Attributes that hold an address, in the markup that the site writes. */
+const ADDRESS = /(\s(?:href|src|action|poster)=")(\/[^"]*)(")/g;
+const URL_IN_STYLE = /(url\(\s*['"]?)(\/[^'")]+)(['"]?\s*\))/g;
+
+/**
+ * The page's HTML with every address that starts at the site's root made relative to the page. `file` is the page's path
+ * below the root. The page for addresses that are not there is shown at any depth, so its addresses stay as they are.
+ */
+export function relativeLinks(html: string, file: string): string {
+  if (file === '404.html') return html;
+  return html.replace(ADDRESS, (_, before: string, address: string, after: string) => before + relativeTo(file, address) + after);
+}
+
+/** The same for the addresses in a style sheet. */
+export function relativeUrls(css: string, file: string): string {
+  return css.replace(URL_IN_STYLE, (_, before: string, address: string, after: string) => before + relativeTo(file, address) + after);
+}
+
+/** An address from the site's root, as seen from a file: `/numbers/#x` from `sources/index.html` is `../numbers/#x`. */
+export function relativeTo(file: string, address: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  const folder = path.endsWith('/');
+  const way = posix.relative(posix.join('/', posix.dirname(file)), path);
+  if (way === '') return `./${rest}`;
+  return `${way}${folder ? '/' : ''}${rest}`;
+}

@@ -1,0 +1,49 @@
+import type { Tables } from '../data/tables.ts';
+import type { Caption, FigureWords, Scenes, Settings, Table } from './figure.ts';
+import { restingScene } from './sceneAt.ts';
+
+/** A figure with its data, as the build knows it: the pictures of its steps, and their words. */
+export interface BuiltFigure {
+  readonly id: string;
+  /** Step names, in order. */
+  readonly steps: readonly string[];
+  /** Plain data for the page: what the live figure draws from. */
+  readonly series: unknown;
+  /** The resting scene of a step. */
+  readonly scene: (step: string) => unknown;
+  /** How many viewports of scrolling a step takes. */
+  readonly length: (step: string) => number;
+  readonly caption: (step: string, settings?: Settings) => Caption;
+  readonly describe: (step: string, settings?: Settings) => string;
+  readonly rows: (step: string, settings?: Settings) => Table;
+}
+
+/** What a figure's folder offers to the build. */
+export interface FigureSource<Series, Scene> extends FigureWords<Series, Scene> {
+  readonly series: (tables: Tables) => Series;
+  readonly scenes: (series: Series) => Scenes<Scene>;
+}
+
+/** Puts a figure's parts together with the data. Asking for a step that has no scene throws, naming figure and step. */
+export function build<Series, Scene>(id: string, source: FigureSource<Series, Scene>): (tables: Tables) => BuiltFigure {
+  return (tables) => {
+    const series = source.series(tables);
+    const scenes = source.scenes(series);
+    const frame = (step: string) => {
+      const found = scenes[step];
+      if (!found) throw new Error(`Figure "${id}" has no scene for step "${step}".`);
+      return found;
+    };
+    const scene = (step: string) => restingScene(frame(step));
+    return {
+      id,
+      steps: Object.keys(scenes),
+      series,
+      scene,
+      length: (step) => frame(step).length ?? 1,
+      caption: (step, settings = {}) => source.caption(series, scene(step), settings),
+      describe: (step, settings = {}) => source.describe(series, scene(step), settings),
+      rows: (step, settings = {}) => source.rows(series, scene(step), settings),
+    };
+  };
+}

@@ -1,0 +1,87 @@
+import { hatchPath } from '../../../marks/hatch.ts';
+import { rectPath, round } from '../../../marks/marks.ts';
+import type { LabelMark } from '../../../marks/marks.ts';
+import { wrap } from '../../../marks/textWidth.ts';
+import { boxPath, clipped, edgesPath, squareAt, type Frame, type Run, type View } from '../frame.ts';
+import type { Scene } from '../scenes.ts';
+import type { Series } from '../series.ts';
+import { digits, dollars, shortDollars, times } from '../text.ts';
+import { plate } from './shapes.ts';
+
+/** What the paper itself says that its sum leaves out, and what is not in it by construction. */
+const OMITTED = 'earlier research, trial runs, data, staff, machines.';
+
+/** One run beside what SemiAnalysis thinks the machines cost: two squares that are not to be added up; below, ten cells. */
+export function left(series: Series, _scene: Scene, frame: Frame): View {
+  const { width, height, line, text, small, compact } = frame;
+  const { servers, operating, floor, run } = series;
+  const cell = compact ? 14 : 24;
+  const strip = height - cell - 1;
+  const ground = strip - (compact ? line : 2.4 * line) - 12 - 2 * line;
+  const omitted = wrap(`${compact ? 'Left out' : 'Not in the paper’s sum'}: ${OMITTED}`, width, text);
+  const top = (omitted.length + 1) * line + 16;
+  const gap = compact ? 10 : 22;
+  const part = Math.sqrt(operating / servers.usd);
+  const room = ground - top;
+  const share = Math.sqrt(run.usd / servers.usd);
+  const side = Math.min(room, (width - 2 * gap - 3) / (1 + part + share));
+  // Squares that are held by the height spread over the width.
+  const spread = (width - side * (1 + part + share) - 3) / 2;
+  const x = 0.5 + side * share + Math.min(spread, compact ? 60 : 90);
+  const x2 = width - side * part - 2;
+  const target: Run = { x: 0.5, bottom: ground, usd: run.usd, scale: side ** 2 / servers.usd, aspect: 1 };
+  const pad = compact ? 6 : 10;
+  const hoppersSide = side * Math.sqrt(servers.hoppers / servers.usd);
+  const floorSide = side * Math.sqrt(floor / servers.usd);
+  // Between the floor and the inner line: how many runs the whole square holds.
+  const between = round(x + (floorSide + hoppersSide) / 2);
+  const roomy = floorSide > text * 9;
+
+  const labels: LabelMark[] = [
+    ...omitted.map((words, index): LabelMark => ({ key: `not-${index}`, x: 0, y: line * (index + 1) - 3, text: words, size: text })),
+    { key: 'run', x: 0, y: round(ground + line + 2), text: 'One run', size: text, weight: 600, tone: 'deepseek' },
+    { key: 'run-usd', x: 0, y: round(ground + 2 * line + 2), text: dollars(run.usd), size: small },
+    { key: 'operating', x: round(x2), y: round(ground + line + 2), text: 'Running them', size: text, weight: 600 },
+    { key: 'operating-usd', x: round(x2), y: round(ground + 2 * line + 2), text: dollars(operating), size: small },
+    { key: 'share', x: 0, y: round(strip - 7), text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing, 2024 (Epoch)`, size: small },
+    { key: 'servers', x: round(x), y: round(ground - side - 7), text: `SemiAnalysis’s servers: ${dollars(servers.usd)}, disputed`, size: text, weight: 600 },
+    { key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: `over ${roomy ? dollars(floor) : shortDollars(floor)}`, size: small },
+    ...(roomy ? [{ key: 'floor-2', x: round(x + pad), y: round(ground - floorSide + text + pad + line), text: 'on hardware, ever', size: small } as const] : []),
+  ];
+  const onHatch: LabelMark[] = [
+    { key: 'runs', x: between, y: round(ground - pad - line), text: times(servers.usd, run.usd), size: compact ? 20 : 34, serif: true, weight: 600, anchor: 'middle' },
+    { key: 'runs-unit', x: between, y: round(ground - pad - 1), text: 'runs', size: text, weight: 600, anchor: 'middle' },
+    { key: 'hoppers', x: round(x + pad), y: round(ground - hoppersSide + text + pad), text: roomy ? `${dollars(servers.hoppers)}: Luk’s sum,` : 'Luk’s sum:', size: small },
+    { key: 'hoppers-2', x: round(x + pad), y: round(ground - hoppersSide + text + pad + line), text: roomy ? 'Hopper chips only' : dollars(servers.hoppers), size: small },
+  ];
+  const cells = Math.round(1 / series.finalShare);
+  const wide = width / cells;
+  const cellRect = (index: number) => ({ x: index * wide + 0.5, y: strip, width: wide - 3, height: cell });
+  return {
+    run: target,
+    draw: (camera) => {
+      const square = camera.rect(squareAt(x, ground, side));
+      const inner = (length: number) => camera.rect(squareAt(x, ground, length));
+      const other = camera.rect(squareAt(x2, ground, side * part));
+      return [
+        {
+          key: 'spending',
+          opacity: 1,
+          behind: [
+            { key: 'hatch', look: 'hatched tone-neutral', d: hatchPath(clipped(square, frame), 7) + hatchPath(clipped(other, frame), 7), opacity: 0.55 },
+            { key: 'edge', look: 'outline tone-ink', d: edgesPath(square, frame, 'lbtr') + edgesPath(other, frame, 'lbtr') },
+            { key: 'hoppers', look: 'line tone-ink', d: edgesPath(inner(hoppersSide), frame, 'tr'), dash: '5 3' },
+            { key: 'floor', look: 'solid tone-paper', d: boxPath(inner(floorSide), frame) },
+            { key: 'floor-edge', look: 'outline tone-ink', d: edgesPath(inner(floorSide), frame, 'lbtr') },
+          ],
+          shapes: [
+            plate('plate', onHatch),
+            { key: 'cells', look: 'outline tone-neutral', d: Array.from({ length: cells }, (_, index) => rectPath(cellRect(index))).join('') },
+            { key: 'cell', look: 'hatched tone-us-labs', d: hatchPath(cellRect(0), 4) + rectPath(cellRect(0)) },
+          ],
+          labels: [...labels, ...onHatch],
+        },
+      ];
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { LabelMark } from '../../marks/marks.ts';
+import { round } from '../../marks/marks.ts';
+
+/** A path: where it runs, and how it looks, in the class names of `marks.css`. */
+export interface PathMark {
+  readonly key: string;
+  readonly d: string;
+  readonly look: string;
+  /** Stroke width of a gap; other looks bring their own. */
+  readonly stroke?: number;
+  readonly opacity?: number;
+}
+
+/** Marks that come and go together. */
+export interface Layer {
+  readonly key: string;
+  readonly opacity: number;
+  readonly paths: readonly PathMark[];
+  readonly labels: readonly LabelMark[];
+}
+
+/** The whole drawing, back to front. */
+export interface Marks {
+  readonly layers: readonly Layer[];
+}
+
+/** Type sizes and spacing of a drawing; a phone's has a layout of its own. */
+export interface Type {
+  readonly compact: boolean;
+  /** Ordinary labels. */
+  readonly label: number;
+  /** The number of the step. */
+  readonly key: number;
+  /** Distance between two lines of ordinary labels. */
+  readonly line: number;
+}
+
+/** The type that fits a drawing. */
+export function typeFor(width: number, height: number): Type {
+  const compact = width < 480;
+  const roomy = !compact && height >= 480;
+  return { compact, label: compact ? 12 : roomy ? 14 : 13, key: compact ? (height < 300 ? 20 : 24) : roomy ? 32 : 26, line: compact ? 15 : 18 };
+}
+
+/** A dot as a path, so that it can be merged or keyed like any other mark. */
+export function dotPath(x: number, y: number, radius: number): string {
+  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}

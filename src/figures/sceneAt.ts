@@ -1,0 +1,33 @@
+import { easeCubicInOut } from 'd3';
+import type { Keyframe, Scenes } from './figure.ts';
+import { mix } from './mix.ts';
+
+/**
+ * Share of a step during which its picture stands still before it begins to turn into the next one. A link to a step
+ * puts the trigger line at about a third of the step, well inside.
+ */
+export const HOLD = 0.62;
+
+/**
+ * The scene at a place of the story: `t` is step index + fraction, as the scroll engine computes it. A pure function of
+ * `t`, so that every way of arriving there gives the same picture. Values outside the story give the first or last scene.
+ */
+export function sceneAt<Scene>(scenes: Scenes<Scene>, t: number): Scene {
+  const keyframes = Object.values(scenes);
+  const index = Math.max(0, Math.min(keyframes.length - 1, Math.floor(t)));
+  const frame = keyframes[index];
+  if (!frame) throw new Error('A figure has no scenes.');
+  const fraction = Math.max(0, Math.min(1, t - index));
+  const next = keyframes[index + 1];
+  // The last step has nothing to turn into; what it scrubs, it scrubs over the same share and then rests.
+  const hold = frame.hold ?? HOLD;
+  if (fraction <= hold || !next) {
+    return frame.end === undefined ? frame.scene : mix(frame.scene, frame.end, Math.min(1, fraction / hold));
+  }
+  return mix(frame.end ?? frame.scene, next.scene, easeCubicInOut((fraction - hold) / (1 - hold)));
+}
+
+/** The scene of a step at rest: its still picture, and all that a reader who prefers less motion sees of it. */
+export function restingScene<Scene>(frame: Keyframe<Scene>): Scene {
+  return frame.end ?? frame.scene;
+}

@@ -1,0 +1,91 @@
+import { didYouMean } from '../data/nearest.ts';
+import type { Chapter } from './chapter.ts';
+
+/** What the text may refer to. */
+export interface Known {
+  readonly quantities: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  /** Step names of each figure's scenes, in order. */
+  readonly scenes: ReadonlyMap<string, readonly string[]>;
+}
+
+const KINDS = { Num: 'quantity', Cite: 'source', Claim: 'claim' } as const;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Holds the chapters against the data and the figures. Returns every problem as one line that names file, line, what was
+ * expected and what was found; an empty list when all is well.
+ */
+export function checkStory(chapters: readonly Chapter[], known: Known): string[] {
+  return [
+    ...duplicates(chapters),
+    ...chapters.flatMap((chapter) => [
+      ...checkFront(chapter),
+      ...checkSteps(chapter),
+      ...checkScenes(chapter, known),
+      ...checkReferences(chapter, known),
+    ]),
+  ];
+}
+
+function checkFront({ file, order, title, summary }: Chapter): string[] {
+  const problems: string[] = [];
+  if (!Number.isInteger(order)) problems.push(`${file}:1: front matter "order": expected a whole number, found none`);
+  if (title === '') problems.push(`${file}:1: front matter "title": expected words, found nothing`);
+  if (summary === '') problems.push(`${file}:1: front matter "summary": expected words, found nothing`);
+  return problems;
+}
+
+function checkSteps({ file, id, steps }: Chapter): string[] {
+  const problems: string[] = [];
+  if (steps.length === 0) problems.push(`${file}:1: expected at least one <Step>, found none`);
+  for (const step of steps) {
+    if (!step.id.startsWith(`${id}.`) || !ID.test(step.name)) {
+      problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected an id like "${id}.some-step"`);
+    }
+    if (step.title === '') problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected a title, found none`);
+  }
+  return problems;
+}
+
+function duplicates(chapters: readonly Chapter[]): string[] {
+  const seen = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { file, steps } of chapters) {
+    for (const { id, line } of steps) {
+      const first = seen.get(id);
+      if (first) problems.push(`${file}:${line}: <Step id="${id}">: expected an id of its own, found it again (first at ${first})`);
+      else seen.set(id, `${file}:${line}`);
+    }
+  }
+  return problems;
+}
+
+function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
+  const scenes = known.scenes.get(figure);
+  if (!scenes) {
+    return [`${file}:1: front matter "figure": expected one of ${list([...known.scenes.keys()])}, found "${figure}"${didYouMean(figure, known.scenes.keys())}`];
+  }
+  const names = steps.map((step) => step.name);
+  if (names.join() === scenes.join()) return [];
+  const wrong = steps.find((step, index) => step.name !== scenes[index]);
+  return [
+    `${file}:${wrong?.line ?? 1}: the steps of the text and the scenes of figure "${figure}" must be the same, in the same order\n` +
+      `    steps of the text: ${list(names)}\n    scenes of the figure: ${list(scenes)}`,
+  ];
+}
+
+function checkReferences({ file, references }: Chapter, known: Known): string[] {
+  const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims };
+  return references
+    .filter(({ component, id }) => !ids[component].has(id))
+    .map(
+      ({ component, id, line }) =>
+        `${file}:${line}: <${component} id="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
+    );
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ') || '(none)';
+}

@@ -1,0 +1,85 @@
+/* Wherever a reader lands, and however, the figure shows the scene of the step that is read there. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site.ts';
+import { SIZES, settled, wrongScenes } from './reader.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** Every step of the page, in order. */
+async function stepIds(page: Page): Promise<string[]> {
+  return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
+}
+
+for (const [name, viewport] of Object.entries(SIZES)) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('links to every step, from the top and from the end', async ({ page, site }) => {
+      await page.goto(site.url);
+      const wrong: string[] = [];
+      for (const id of await stepIds(page)) {
+        for (const start of ['Home', 'End']) {
+          await page.keyboard.press(start);
+          await page.evaluate((hash) => (location.hash = hash), id);
+          wrong.push(...(await wrongScenes(page, `${start}, #${id}`)));
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test('End and Home, and a busy page in between', async ({ page, site }) => {
+      await page.goto(site.url);
+      const wrong: string[] = [];
+      for (const id of await stepIds(page)) {
+        await page.evaluate((step) => {
+          document.getElementById(step)?.scrollIntoView();
+          // A page that is busy for three frames reports its crossings late and all at once.
+          const until = performance.now() + 50;
+          while (performance.now() < until);
+          window.scrollBy(0, 120);
+        }, id);
+        wrong.push(...(await wrongScenes(page, `busy, ${id}`)));
+        await page.keyboard.press('End');
+        wrong.push(...(await wrongScenes(page, `End after ${id}`)));
+        await page.keyboard.press('Home');
+        wrong.push(...(await wrongScenes(page, `Home after ${id}`)));
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test('another window height in the middle of a step', async ({ page, site }) => {
+      await page.goto(site.url);
+      const wrong: string[] = [];
+      for (const id of await stepIds(page)) {
+        await page.evaluate((hash) => (location.hash = hash), id);
+        await settled(page);
+        await page.setViewportSize({ ...viewport, height: Math.round(viewport.height * 1.4) });
+        wrong.push(...(await wrongScenes(page, `taller at ${id}`)));
+        await page.setViewportSize(viewport);
+        wrong.push(...(await wrongScenes(page, `back at ${id}`)));
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test('opened and reloaded at every second step, and past the chapters', async ({ page, site }) => {
+      await page.goto(site.url);
+      const wrong: string[] = [];
+      const ids = await stepIds(page);
+      for (const id of ids.filter((_, index) => index % 2 === 0)) {
+        await page.goto('about:blank');
+        await page.goto(`${site.url}#${id}`);
+        wrong.push(...(await wrongScenes(page, `opened at ${id}`)));
+        expect(await page.evaluate((step) => document.getElementById(step)?.getBoundingClientRect().top, id), id).toBeGreaterThan(40);
+        await page.mouse.wheel(0, 160);
+        await settled(page);
+        await page.reload();
+        wrong.push(...(await wrongScenes(page, `reloaded at ${id}`)));
+      }
+      await page.keyboard.press('End');
+      await settled(page);
+      await page.reload();
+      wrong.push(...(await wrongScenes(page, 'reloaded at the end')));
+      expect(wrong).toEqual([]);
+    });
+  });
+}

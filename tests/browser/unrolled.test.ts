@@ -1,0 +1,67 @@
+/* Without script, and where the figure does not fit, every step stands with its own picture, in reading order. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site.ts';
+
+/** For each step: whether its text and its picture are seen, and whether the picture stands before the text. */
+async function stepsAsSeen(page: Page) {
+  return page.locator('[data-step]').evaluateAll((steps) =>
+    steps.map((step) => {
+      const seen = (element: Element | null | undefined) => (element ? element.getBoundingClientRect().height > 40 : false);
+      const chapter = step.closest('[data-chapter]');
+      const first = chapter?.querySelector('[data-step]') === step;
+      const picture = (first ? chapter?.querySelector('figure[data-figure] svg') : step.querySelector('.still svg')) ?? null;
+      const text = step.querySelector('.step-text');
+      return {
+        id: step.id,
+        text: seen(text),
+        picture: seen(picture),
+        marks: picture?.querySelectorAll('path, rect, text, circle').length ?? 0,
+        order: picture && text ? picture.getBoundingClientRect().bottom <= text.getBoundingClientRect().top + 1 : false,
+      };
+    }),
+  );
+}
+
+async function expectUnrolled(page: Page): Promise<void> {
+  const steps = await stepsAsSeen(page);
+  expect(steps.length).toBeGreaterThan(20);
+  const bad = steps.filter(({ text, picture, marks, order }) => !(text && picture && marks > 3 && order));
+  expect(bad).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, 'sideways scroll').toBeLessThanOrEqual(0);
+}
+
+for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 }, { width: 320, height: 568 }]) {
+  test.describe(`without script at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ javaScriptEnabled: false, viewport });
+
+    test('each step has its own picture above its text', async ({ page, site }) => {
+      await page.goto(site.url);
+      await expectUnrolled(page);
+    });
+  });
+}
+
+for (const viewport of [{ width: 844, height: 390 }, { width: 640, height: 400 }, { width: 320, height: 256 }]) {
+  test.describe(`with script at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the figure is not pinned where it does not fit', async ({ page, site }) => {
+      await page.goto(site.url);
+      await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));
+      await expectUnrolled(page);
+    });
+  });
+}
+
+test.describe('when the script does not arrive', () => {
+  test.use({ expectedProblems: [/404/, /net::ERR|NS_ERROR/, /story/, /MIME/i, /failed/i] });
+
+  test('the story is unrolled', async ({ page, host }) => {
+    const broken = await host({ fail: (path) => (path.endsWith('.js') ? 404 : undefined) });
+    await page.goto(broken.url);
+    await page.waitForLoadState('load');
+    await expectUnrolled(page);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-enhanced'))).toBe(false);
+  });
+});

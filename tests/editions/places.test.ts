@@ -1,0 +1,32 @@
+/* One build runs at any place: a domain's root, under a path, and from disk. */
+import { expect, test } from '../support/site.ts';
+import { settled } from '../browser/reader.ts';
+
+for (const place of ['site', 'subpath', 'disk'] as const) {
+  test.describe(`at ${place}`, () => {
+    // From disk Chromium complains that a font cannot be preloaded; the font itself is loaded by the style sheet.
+    test.use({ expectedProblems: place === 'disk' ? [/CORS|preload|Cross-Origin/i, /ERR_FAILED/, /\.woff2/] : [] });
+
+    test('the story runs, with styles, and its links lead on', async ({ page, site, subpath, disk }) => {
+      const { url } = { site, subpath, disk }[place];
+      const file = place === 'disk' ? 'index.html' : '';
+      await page.goto(`${url}${file}#the-drop.monday`);
+      await settled(page);
+      await expect(page.locator('figure[data-figure="market-cap"]')).toHaveAttribute('data-scene', 'monday');
+      expect(await page.locator('figure[data-figure="market-cap"]').evaluate((figure) => getComputedStyle(figure).position)).toBe('sticky');
+      await page.locator('[id="the-drop.monday"] a.num').first().click();
+      await expect(page.locator('main h1')).toHaveText('Numbers');
+      await expect(page.locator('.entry:target')).toHaveCount(1);
+      await page.locator('.entry:target a[href*="#source."]').first().click();
+      await expect(page.locator('main h1')).toHaveText('Sources');
+      await page.locator('.bar a').click();
+      if (place !== 'disk') await expect(page.locator('h1')).toHaveText('The $5.6 Million Shock');
+    });
+  });
+}
+
+test('an address that is not there gets the page that says so', async ({ page, site }) => {
+  const answer = await page.request.get(`${site.url}no-such-page/`);
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toContain('There is no page at this address');
+});
