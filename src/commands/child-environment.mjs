@@ -1,5 +1,5 @@
 import { delimiter, dirname } from 'node:path';
-import { isRecent } from './node-runtime.mjs';
+import { isRecent } from './node-version.mjs';
 
 /**
  * The environment for what runs under the chosen Node: that Node comes first in PATH, so that programs which start

@@ -6,16 +6,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MINIMUM, isRecent } from './node-version.mjs';
+import { runNpm } from './npm.mjs';
 
 /** The repository's own folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The oldest Node that Astro accepts. */
-export const MINIMUM = '22.12.0';
-
-const INSTALL_LIMIT_MS = 5 * 60_000;
 
 /**
  * The packages that carry Node itself. They are not all published for the same versions, hence one version each.
@@ -34,26 +31,6 @@ const PACKAGES = {
 /** @typedef {{ path: string, version: string }} NodeBinary `version` as in process.version, without the `v`. */
 
 /**
- * Whether a version is the other one or a later one.
- * @param {string} version such as `v20.20.2`; what follows a hyphen is ignored
- * @param {string} [minimum]
- * @returns {boolean}
- */
-export function isRecent(version, minimum = MINIMUM) {
-  const have = parts(version);
-  for (const [place, need] of parts(minimum).entries()) {
-    const difference = (have[place] ?? 0) - need;
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
-}
-
-/** @param {string} version */
-function parts(version) {
-  return version.replace(/^v/, '').replace(/-.*$/, '').split('.').map(Number);
-}
-
-/**
  * The package with a Node for this kind of machine, if there is one.
  * @param {string} platform @param {string} arch
  * @returns {NodePackage | undefined}
@@ -63,17 +40,16 @@ export function packageFor(platform, arch) {
 }
 
 /**
- * Where the extra Node lives once it is installed. The version is in the path, so that a newer pin is a new install.
- * @param {string} root @param {NodePackage} wanted @param {string} platform
+ * Where the extra Node is installed. The version is in the path, so that a newer pin is a new install.
+ * @param {string} root @param {NodePackage} wanted
  */
-export function installedPath(root, wanted, platform) {
-  const binary = platform === 'win32' ? 'node.exe' : 'node';
-  return join(cacheFolder(root, wanted), 'node_modules', wanted.name, 'bin', binary);
-}
-
-/** @param {string} root @param {NodePackage} wanted */
 function cacheFolder(root, wanted) {
   return join(root, 'node_modules', '.cache', 'node', wanted.version);
+}
+
+/** @param {string} folder @param {NodePackage} wanted */
+function binaryIn(folder, wanted) {
+  return join(folder, 'node_modules', wanted.name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
 /**
@@ -84,7 +60,12 @@ function cacheFolder(root, wanted) {
 export function findNode(root) {
   if (isRecent(process.version)) return { path: process.execPath, version: process.version.slice(1) };
   const wanted = packageFor(process.platform, process.arch);
-  return wanted && answeringNode(installedPath(root, wanted, process.platform));
+  return wanted && findInstalled(root, wanted);
+}
+
+/** @param {string} root @param {NodePackage} wanted */
+function findInstalled(root, wanted) {
+  return answeringNode(binaryIn(cacheFolder(root, wanted), wanted));
 }
 
 /**
@@ -109,57 +90,34 @@ function answeringNode(path) {
 export function installNode(root) {
   const wanted = packageFor(process.platform, process.arch);
   if (!wanted) throw new Error(`there is no packaged Node for ${process.platform} on ${process.arch}`);
-  const path = installedPath(root, wanted, process.platform);
   const folder = cacheFolder(root, wanted);
   const aside = `${folder}.${process.pid}`;
+  const install = ['install', '--no-save', '--ignore-scripts'];
   try {
     mkdirSync(aside, { recursive: true });
-    runNpm(['install', `${wanted.name}@${wanted.version}`, '--prefix', aside, '--no-save', '--no-package-lock',
-      '--ignore-scripts', '--global=false', '--no-audit', '--no-fund', '--loglevel=error']);
-    if (!answeringNode(path)) {
+    runNpm([...install, '--no-package-lock', `--prefix=${aside}`, '--global=false', `${wanted.name}@${wanted.version}`], {
+      cwd: aside, node: process.execPath,
+    });
+    const node = answeringNode(binaryIn(aside, wanted));
+    if (!node) throw new Error(`${wanted.name} ${wanted.version} does not run on this machine`);
+    if (leavesPackagesOut(process.version)) runNpm([...install, '--prefer-offline'], { cwd: root, node: node.path });
+    if (!findInstalled(root, wanted)) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(aside, folder);
     }
+    return { ...node, path: binaryIn(folder, wanted) };
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
-  const node = answeringNode(path);
-  if (!node) throw new Error(`${wanted.name} ${wanted.version} does not run on this machine`);
-  return node;
 }
 
 /**
- * @param {string[]} args
- * @throws {Error} with npm's own last words
+ * Whether npm, under this old Node, has left packages out: without a word it skips optional ones that ask for a newer
+ * Node, and the bundler's binaries are optional and ask for 20.19 or 22.12.
+ * @param {string} version one that Astro does not accept
  */
-function runNpm(args) {
-  const [command, ...before] = npmCommand(process.env, process.execPath, existsSync);
-  const { status, error, stderr } = spawnSync(command, [...before, ...args], {
-    encoding: 'utf8',
-    timeout: INSTALL_LIMIT_MS,
-  });
-  if (error) throw new Error(`npm: ${error.message}`);
-  if (status !== 0) throw new Error(firstLine(stderr) || `npm ended with ${status}`);
-}
-
-/** @param {string} text */
-function firstLine(text) {
-  return text.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim())
-    .find((line) => line !== '' && !line.startsWith('code ')) ?? '';
-}
-
-/**
- * How to start npm. Its script is preferred to the `npm` command, which on Windows is a batch file.
- * @param {NodeJS.ProcessEnv} env @param {string} node @param {(path: string) => boolean} exists
- * @returns {[string, ...string[]]}
- */
-export function npmCommand(env, node, exists) {
-  const script = [
-    env.npm_execpath?.endsWith('npm-cli.js') ? env.npm_execpath : undefined,
-    join(dirname(node), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(dirname(node), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-  ].find((path) => path !== undefined && exists(path));
-  return script ? [node, script] : ['npm'];
+export function leavesPackagesOut(version) {
+  return !(version.startsWith('v20.') && isRecent(version, '20.19.0'));
 }
 
 /**

@@ -2,7 +2,6 @@
 import { live } from '../figures/live.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
-import { linkFilesFromDisk } from './linkFilesFromDisk.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { Stage } from './stage.ts';
@@ -32,7 +31,6 @@ function start(): void {
   );
   settings.onChange(() => chapters.forEach(({ stage }) => stage.refresh()));
 
-  linkFilesFromDisk();
   root.dataset.enhanced = '';
 }
 

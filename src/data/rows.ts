@@ -8,6 +8,8 @@ export interface SourceRow {
   readonly title: string;
   /** Publisher. Who published it, or who carried the copy that was read. */
   readonly publisher: string;
+  /** Credit. Whose word it is, as short as a source line needs it. */
+  readonly credit: string;
   /** Author */
   readonly author: string | null;
   /** Date. Of publication. ISO date to the day, the month or the year, as precise as it is known. */

@@ -59,7 +59,7 @@ async function bundle(root: string, src: string): Promise<string> {
   await build.close();
   const { code } = output[0];
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  const address = `${dirname(src)}/story.${hash}.js`;
+  const address = `${dirname(src)}/script.${hash}.js`;
   await writeFile(join(root, relative('/', address)), code);
   return address;
 }

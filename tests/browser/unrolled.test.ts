@@ -55,7 +55,7 @@ for (const viewport of [{ width: 844, height: 390 }, { width: 640, height: 400 }
 }
 
 test.describe('when the script does not arrive', () => {
-  test.use({ expectedProblems: [/404/, /net::ERR|NS_ERROR/, /story/, /MIME/i, /failed/i] });
+  test.use({ expectedProblems: /404|net::ERR|NS_ERROR|MIME|failed/i });
 
   test('the story is unrolled', async ({ page, host }) => {
     const broken = await host({ fail: (path) => (path.endsWith('.js') ? 404 : undefined) });

@@ -4,27 +4,26 @@ import { namedIn } from './named.ts';
 import { rowOf } from './rowOf.ts';
 
 /** The article’s two sums, read from its own words, and the size of its slip. Throws when a claim is gone. */
-export function articleQuantities({ claims }: Tables, known: readonly Quantity[]): Quantity[] {
+export function articleQuantities({ claims, sources }: Tables, known: readonly Quantity[]): Quantity[] {
   const named = namedIn(known);
+  const article = rowOf(sources, 'sources', 'seed-article');
   const quoted = (id: string, label: string, claim: string, pattern: RegExp) => {
-    const { quote, source_ids } = rowOf(claims, 'claims', claim);
-    const amount = pattern.exec(quote)?.[1];
+    const amount = pattern.exec(rowOf(claims, 'claims', claim).quote)?.[1];
     return {
       id,
       label,
       value: amount === undefined ? null : Number(amount),
       from: `claims.csv, row ${claim}, the amount in quote`,
-      sources: source_ids,
+      sources: [article.id],
       kind: 'alleged' as const,
-      asOf: '2025-01',
+      asOf: article.date ?? '',
       confidence: 'low' as const,
-      note: 'The sources are those that it was checked against.',
     };
   };
   const r1 = stated({
     ...quoted('article.r1.cost', 'Cost of training R1, as the article has it', 'r1-cost-5-6-billion', /\$([\d.]+)B/),
     unit: 'usd-billion',
-    note: 'Wrong by a factor of a thousand, and about another model. The sources are those that it was checked against.',
+    note: 'Wrong by a factor of a thousand, and about another model.',
   });
   const v3 = stated({
     ...quoted('article.v3.cost', 'Cost of “one recent model”, as the article has it', 'cost-5-6-million', /\$([\d.]+) million/),

@@ -1,3 +1,4 @@
+import type { FormatStyle } from '../format.ts';
 import { derived, stated, type Quantity } from '../quantity.ts';
 import type { MarketDayRow, Tables } from '../rows.ts';
 import { FRIDAY, MONDAY, worth, type PriceColumn } from './marketDay.ts';
@@ -28,79 +29,84 @@ export function companyQuantities({ marketDay }: Tables): Quantity[] {
   return [...marketDay.flatMap(companyMoves), rank('friday', 'close_before_usd', FRIDAY), rank('monday', 'close_usd', MONDAY)];
 }
 
+/** What is worked out for a company from its row. */
+interface Change {
+  readonly id: (company: string) => string;
+  readonly label: (name: string) => string;
+  readonly of: (row: MarketDayRow) => number;
+  readonly words: string;
+  readonly unit: 'percent' | 'usd-billion';
+  readonly style: FormatStyle;
+  readonly asOf?: string;
+  /** All companies, unless the story names only some. */
+  readonly companies?: readonly string[];
+}
+
+const CHANGES: readonly Change[] = [
+  {
+    id: (company) => `move.${company}.close`,
+    label: (name) => `${name}, change by the close`,
+    of: (row) => row.close_usd / row.close_before_usd - 1,
+    words: 'close_usd ÷ close_before_usd − 1',
+    unit: 'percent',
+    style: { digits: 2, sign: true },
+  },
+  {
+    id: (company) => `move.${company}.open`,
+    label: (name) => `${name}, change at the first price of the day`,
+    of: (row) => row.open_usd / row.close_before_usd - 1,
+    words: 'open_usd ÷ close_before_usd − 1',
+    unit: 'percent',
+    style: { digits: 1, sign: true },
+    companies: OPENED,
+  },
+  {
+    id: (company) => `change.${company}.close`,
+    label: (name) => `${name}, change in market value by the close`,
+    of: (row) => worth(row, 'close_usd') - worth(row, 'close_before_usd'),
+    words: 'shares × (close_usd − close_before_usd)',
+    unit: 'usd-billion',
+    style: { digits: 1, sign: true },
+    companies: CHANGED,
+  },
+  {
+    id: (company) => `cap.${company}.friday`,
+    label: (name) => `${name}’s market value on Friday evening`,
+    of: (row) => worth(row, 'close_before_usd'),
+    words: 'shares × close_before_usd',
+    unit: 'usd-billion',
+    style: { digits: 1 },
+    asOf: FRIDAY,
+    companies: VALUED,
+  },
+  {
+    id: (company) => `cap.${company}.monday`,
+    label: (name) => `${name}’s market value on Monday evening`,
+    of: (row) => worth(row, 'close_usd'),
+    words: 'shares × close_usd',
+    unit: 'usd-billion',
+    style: { digits: 1 },
+    companies: VALUED,
+  },
+];
+
 function companyMoves(row: MarketDayRow): Quantity[] {
-  const made = (
-    id: string,
-    label: string,
-    value: number,
-    unit: 'percent' | 'usd-billion',
-    words: string,
-    digits: number,
-    asOf = MONDAY,
-  ) =>
-    stated({
-      id: `${id.replace('*', row.id)}`,
-      label,
-      value,
-      unit,
-      from: `market-day.csv, row ${row.id}: ${words}`,
-      sources: row.source_ids,
-      kind: 'derived',
-      asOf,
-      confidence: 'high',
-      note: row.note,
-      style: { digits, ...(id.startsWith('cap') ? {} : { sign: true }) },
-    });
-  const move = (column: PriceColumn) => row[column] / row.close_before_usd - 1;
-  const { name, id } = row;
-  return [
-    made('move.*.close', `${name}, change by the close`, move('close_usd'), 'percent', 'close_usd ÷ close_before_usd − 1', 2),
-    ...(OPENED.includes(id)
-      ? [
-          made(
-            'move.*.open',
-            `${name}, change at the first price of the day`,
-            move('open_usd'),
-            'percent',
-            'open_usd ÷ close_before_usd − 1',
-            1,
-          ),
-        ]
-      : []),
-    ...(CHANGED.includes(id)
-      ? [
-          made(
-            'change.*.close',
-            `${name}, change in market value by the close`,
-            worth(row, 'close_usd') - worth(row, 'close_before_usd'),
-            'usd-billion',
-            'shares × (close_usd − close_before_usd)',
-            1,
-          ),
-        ]
-      : []),
-    ...(VALUED.includes(id)
-      ? [
-          made(
-            'cap.*.friday',
-            `${name}’s market value on Friday evening`,
-            worth(row, 'close_before_usd'),
-            'usd-billion',
-            'shares × close_before_usd',
-            1,
-            FRIDAY,
-          ),
-          made(
-            'cap.*.monday',
-            `${name}’s market value on Monday evening`,
-            worth(row, 'close_usd'),
-            'usd-billion',
-            'shares × close_usd',
-            1,
-          ),
-        ]
-      : []),
-  ];
+  return CHANGES.filter(({ companies }) => companies?.includes(row.id) ?? true).map(
+    ({ id, label, of, words, unit, style, asOf = MONDAY }) =>
+      stated({
+        id: id(row.id),
+        label: label(row.name),
+        value: of(row),
+        unit,
+        from: `market-day.csv, row ${row.id}: ${words}`,
+        sources: row.source_ids,
+        kind: 'derived',
+        asOf,
+        confidence: 'high',
+        note: row.note,
+        style,
+      }),
+  );
 }
 
 /** How many fell, and how far the hardest-hit group fell. Throws when a row is gone. */

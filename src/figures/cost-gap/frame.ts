@@ -72,7 +72,7 @@ export interface Camera {
 export function frameOf({ width, height }: Size): Frame {
   const compact = width < 560 || height < 340;
   const text = compact ? 12 : width >= 900 ? 15 : 13;
-  return { width, height, compact, text, small: compact ? 11.5 : text - 0.5, line: Math.round(text * 1.32) };
+  return { width, height, compact, text, small: width < 340 ? 11 : compact ? 11.5 : text - 0.5, line: Math.round(text * 1.32) };
 }
 
 /** The rectangle of one run. */

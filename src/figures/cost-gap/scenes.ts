@@ -30,9 +30,9 @@ export function scenes(_series: Series): Scenes<Scene> {
   return {
     'headline': { scene: only('headline', before) },
     'what-it-is': { scene: only('open', before) },
-    'like-for-like': { scene: only('rows', before), end: only('rows', after), hold: 0.84, length: 3 },
+    'like-for-like': { scene: only('rows', before), end: only('rows', after), hold: 0.8, length: 3 },
     'left-out': { scene: only('left', after) },
-    'three-orders': { scene: only('orders', after), end: only('orders', { ...after, jump: 1 }), hold: 0.86, length: 3 },
+    'three-orders': { scene: only('orders', after), end: only('orders', { ...after, jump: 1 }), hold: 0.8, length: 3 },
     'price-is-not-cost': {
       scene: only('prices', { ...after, jump: 1 }),
       end: only('prices', { ...after, jump: 1, year: 1 }),

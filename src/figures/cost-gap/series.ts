@@ -15,6 +15,8 @@ export interface PriceLine {
   /** Share of the year, 0 = 1 January. `null`: no source gives the day. */
   readonly from: number | null;
   readonly to: number | null;
+  /** First day, as a date. */
+  readonly since: string | null;
   readonly usd: number;
 }
 
@@ -23,7 +25,7 @@ export interface Series {
   /** One run: DeepSeek-V3's final training run, as its paper counts it. */
   readonly run: { readonly usd: number; readonly hours: number; readonly rate: number; readonly gpu: string };
   readonly stages: readonly Stage[];
-  readonly r1: { readonly usd: number };
+  readonly r1: { readonly usd: number; readonly said: string };
   /** "Over $100 million": a floor from a spoken remark. */
   readonly remark: { readonly usd: number; readonly said: string };
   readonly rental: { readonly usd: number };
@@ -37,8 +39,11 @@ export interface Series {
   readonly floor: number;
   /** Share of final runs in OpenAI's computing for research and development. */
   readonly finalShare: number;
+  readonly finalYear: string;
   /** The article's sum for R1: its words, and what they say in millions. */
   readonly claimed: { readonly words: string; readonly usd: number };
+  /** The article's share for “less”: a price, taken for a cost. */
+  readonly less: string;
   readonly year: number;
   readonly pairs: readonly { readonly kind: string; readonly deepseek: number; readonly openai: number }[];
   readonly prices: readonly PriceLine[];
@@ -54,13 +59,13 @@ export function series(tables: Tables): Series {
   const model = finder('models', tables.models);
   const spent = finder('spending', tables.spending);
   const price = finder('api-prices', tables.apiPrices);
-  const claim = finder('claims', tables.claims)('r1-cost-5-6-billion');
+  const claim = finder('claims', tables.claims);
 
   const run = model('v3-total');
   const remark = model('gpt4-altman');
   const phrase = model('sonnet35-amodei');
   const words = /“([^”]+)”/.exec(phrase.note ?? '')?.[1] ?? '';
-  const claimed = /\$([\d.]+)B/.exec(claim.quote);
+  const claimed = /\$([\d.]+)B/.exec(claim('r1-cost-5-6-billion').quote);
   const r1 = price('r1-launch');
   const o1 = price('o1');
   const year = Number(r1.from?.slice(0, 4));
@@ -77,7 +82,7 @@ export function series(tables: Tables): Series {
       hours: known(model(id).gpu_hours_million),
       usd: known(model(id).cost_usd_million),
     })),
-    r1: { usd: known(model('r1-total').cost_usd_million) },
+    r1: { usd: known(model('r1-total').cost_usd_million), said: model('r1-total').as_of },
     remark: { usd: known(remark.low_usd_million), said: remark.as_of },
     rental: { usd: known(model('gpt4-epoch-cloud').cost_usd_million) },
     amortised: { usd: known(model('gpt4-epoch-amortised').cost_usd_million) },
@@ -92,7 +97,9 @@ export function series(tables: Tables): Series {
     operating: known(spent('semi-operating').value),
     floor: known(spent('semi-hardware-floor').low),
     finalShare: known(spent('openai-2024-final-share').value),
+    finalYear: /\d{4}/.exec(spent('openai-2024-final-share').label)?.[0] ?? '',
     claimed: { words: claimed?.[0] ?? '', usd: known(Number(claimed?.[1]) * 1000) },
+    less: /\d+% less/.exec(claim('95-percent-less').quote)?.[0] ?? '',
     year,
     pairs: [
       { kind: 'input', deepseek: r1.input_usd, openai: o1.input_usd },
@@ -106,6 +113,7 @@ export function series(tables: Tables): Series {
         provider: row.provider,
         from: row.from ? shareOfYear(row.from, year) : null,
         to: row.to ? shareOfYear(row.to, year) : null,
+        since: row.from,
         usd: row.output_usd,
       };
     }),

@@ -77,8 +77,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     const { run, remark, rental, amortised, index, phrase, llama, sources } = series;
     return {
       caption: {
-        title: 'What DeepSeek is compared with decides the ratio: from 18 down to 7'
-          .replace('18', String(Math.round(remark.usd / run.usd))).replace('7', String(Math.round(amortised.usd / run.usd))),
+        title: `What V3 is set against decides the ratio: ${Math.round(remark.usd / run.usd)} to 1, or ${times(amortised.usd, run.usd)} to 1`,
         subtitle: 'Millions of dollars, one axis; hatched = estimated from outside, open = a remark. Last row in GPU-hours.',
         sources: unique(...['run', 'remark', 'rental', 'index', 'phrase', 'llama'].map((part) => sources[part])),
       },
@@ -95,7 +94,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     };
   },
 
-  left: ({ run, servers, operating, floor, finalShare, sources }) => ({
+  left: ({ run, servers, operating, floor, finalShare, finalYear, sources }) => ({
     caption: {
       title: 'One run is a speck beside what SemiAnalysis says the machines cost',
       subtitle: 'US dollars; area is money. Outside estimates, hatched and disputed; the squares are not to be added up.',
@@ -104,7 +103,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     describe:
       `The one run, ${dollars(run.usd)}, beside SemiAnalysis’s estimates: ${dollars(servers.usd)} of servers for High-Flyer and DeepSeek, ${times(servers.usd, run.usd)} runs, and ${dollars(operating)} to run them. `
       + `The estimate is disputed: the published table adds up to ${dollars(servers.published)}, and Glenn Luk, adding again, finds ${dollars(servers.usd)}, or ${dollars(servers.hoppers)} for Hopper chips alone; the firmest words are “well higher than” ${dollars(floor)} on hardware. `
-      + `Below, ten cells with one filled: final runs were about ${formatQuantity(finalShare, 'percent')} of OpenAI’s computing for research and development in 2024, by Epoch AI’s estimate.`,
+      + `Below, ten cells with one filled: final runs were about ${formatQuantity(finalShare, 'percent')} of OpenAI’s computing for research and development in ${finalYear}, by Epoch AI’s estimate.`,
     rows: {
       columns: ['What', 'Who says so', 'Amount'],
       rows: [
@@ -113,7 +112,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         ['The same, Hopper chips only', 'Glenn Luk', dollars(servers.hoppers)],
         ['Running those servers', 'SemiAnalysis', dollars(operating)],
         ['Hardware, at the least', 'SemiAnalysis', `over ${dollars(floor)}`],
-        ['Final runs in OpenAI’s research computing, 2024', 'Epoch AI', `about ${formatQuantity(finalShare, 'percent')}`],
+        [`Final runs in OpenAI’s research computing, ${finalYear}`, 'Epoch AI', `about ${formatQuantity(finalShare, 'percent')}`],
       ],
     },
   }),
@@ -126,7 +125,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     },
     describe:
       `The article gave ${claimed.words} for R1. Drawn to scale, that square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide as the ${dollars(run.usd)} of DeepSeek-V3’s final run, which is where the figure comes from: a thousand times too much. `
-      + `R1’s own training, by DeepSeek’s figure of September 2025, cost ${dollars(r1.usd)} on top: ${dollars(run.usd + r1.usd)} for both runs.`,
+      + `R1’s own training, by DeepSeek’s figure of ${formatDate(r1.said, 'month')}, cost ${dollars(r1.usd)} on top: ${dollars(run.usd + r1.usd)} for both runs.`,
     rows: {
       columns: ['What', 'Amount'],
       rows: [
@@ -138,18 +137,19 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     },
   }),
 
-  prices: ({ pairs, prices, year, sources }) => {
+  prices: ({ pairs, prices, less: claim, year, sources }) => {
     const less = pairs.map(({ kind, deepseek, openai }) => `${price(deepseek)} against ${price(openai)} for ${kind}, ${formatQuantity(1 - deepseek / openai, 'percent')} less`);
     const of = (id: string) => prices.find((line) => line.id === id)?.usd ?? 0;
+    const day = (id: string) => formatDate(prices.find((line) => line.id === id)?.since ?? String(year), 'day');
     return {
       caption: {
-        title: '“95% less” is what a customer pays, not what training cost',
+        title: `“${claim}” is what a customer pays, not what training cost`,
         subtitle: `US dollars per million tokens, list prices, logarithmic axis: o1 and R1 in January ${year}, then the year.`,
         sources: unique(sources['prices']),
       },
       describe:
         `List prices per million tokens on a logarithmic axis. DeepSeek-R1 against OpenAI’s o1: ${less.join('; ')}. `
-        + `OpenAI’s o3-mini came at ${price(of('o3-mini'))} for output on 31 January ${year}, o3 went from ${price(of('o3-launch'))} to ${price(of('o3-cut'))} on 10 June; `
+        + `OpenAI’s o3-mini came at ${price(of('o3-mini'))} for output on ${day('o3-mini')} ${year}, o3 went from ${price(of('o3-launch'))} to ${price(of('o3-cut'))} on ${day('o3-cut')}; `
         + `DeepSeek went from ${price(of('r1-launch'))} to ${price(of('v31'))} and, with V3.2, ${price(of('v32'))}.`,
       rows: {
         columns: ['Model', 'Provider', 'Output, US dollars per million tokens'],

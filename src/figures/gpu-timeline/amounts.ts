@@ -14,8 +14,7 @@ export const useOf = (series: Series, id: string): Use => find(series.uses, (ite
 /** A kind of GPU. */
 export const chipOf = (series: Series, model: string): Chip => find(series.chips, (item) => item.model === model, model);
 /** An action of a government or of Nvidia. */
-export const actionOf = (series: Series, id: string): Action =>
-  find([...series.actions, ...series.events], (item) => item.id === id, id);
+export const actionOf = (series: Series, id: string): Action => find([...series.actions, ...series.events], (item) => item.id === id, id);
 /** A training run or a fleet. */
 export const fleetOf = (series: Series, id: string): Fleet => find(series.fleets, (item) => item.id === id, id);
 /** A claim that has no evidence. */

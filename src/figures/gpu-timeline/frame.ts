@@ -9,11 +9,14 @@ export interface Shape {
   readonly kind: 'solid' | 'wash' | 'hatched' | 'outline' | 'hollow' | 'line' | 'gap' | 'leader' | 'grid-line' | 'axis-line';
   readonly tone: Tone;
   readonly d: string;
-  readonly opacity: number;
+  /** 0 to 1, all of it unless told. */
+  readonly opacity?: number;
 }
 
-/** What is drawn, from back to front. */
-export interface Marks {
+/** Marks that come and go together. A layer fades as one group, so that its marks stay untouched meanwhile. */
+export interface Layer {
+  readonly key: string;
+  readonly opacity: number;
   readonly shapes: readonly Shape[];
   readonly labels: readonly LabelMark[];
 }
@@ -38,9 +41,8 @@ export interface Frame {
   readonly bottom: number;
   /** The time axis; below `bottom` when American actions stand between the two. */
   readonly axis: number;
-  /** Where the strip below the years begins. */
-  readonly strip: number;
-  readonly end: number;
+  /** Tops of what can stand below the years. It keeps its place while the axis comes down to it or goes up. */
+  readonly tops: { readonly tests: number; readonly pool: number; readonly flags: number; readonly doors: number };
   readonly x: (year: number) => number;
   readonly y: (quantity: number) => number;
   /** How much of a span of pixels is inside the drawing, as an opacity: marks fade where the axis cuts them. */
@@ -65,20 +67,34 @@ export function frame(scene: Scene, size: Size): Frame {
   const rowsTop = text + 8;
   const top = rowsTop + rows * (2 * row + 8);
   const end = size.height - 4;
-  const flags = many.flags * line + text + 4;
-  const strip = scene.tests * size.height * (low ? 0.45 : 0.42)
-    + scene.pool * (3 * line + text + 12) + scene.flags * flags + scene.doors * (many.china * line + 2);
+  const heights = {
+    tests: size.height * (low ? 0.45 : 0.42),
+    pool: 3 * line + text + 12,
+    flags: many.flags * line + text + 4,
+    doors: many.china * line + 2,
+  };
+  const strip = scene.tests * heights.tests + scene.pool * heights.pool + scene.flags * heights.flags + scene.doors * heights.doors;
   const axis = end - strip - text - 8;
   const bottom = axis - scene.doors * (many.us * line + row + 8);
   const left = low ? 44 : compact ? 46 : 52;
   const right = size.width - (compact ? 8 : 14);
   const perYear = (right - left) / (scene.to - scene.from);
-  const yLog = (quantity: number) =>
-    bottom - clamp((Math.log10(Math.max(quantity, 1e-6)) - scene.low) / (scene.high - scene.low)) * (bottom - top);
+  const yLog = (quantity: number) => bottom - clamp((Math.log10(Math.max(quantity, 1e-6)) - scene.low) / (scene.high - scene.low)) * (bottom - top);
   const yLinear = (quantity: number) => bottom - (quantity / scene.top) * (bottom - top);
   return {
-    size, compact, low, text, line, left, right, rowsTop, row, top, bottom, axis,
-    strip: axis + text + 8, end,
+    size,
+    compact,
+    low,
+    text,
+    line,
+    left,
+    right,
+    rowsTop,
+    row,
+    top,
+    bottom,
+    axis,
+    tops: { tests: end - heights.tests, pool: end - heights.pool, flags: end - heights.flags, doors: end - heights.doors },
     x: (year) => left + (year - scene.from) * perYear,
     y: (quantity) => clamp(lerp(yLog(quantity), yLinear(quantity), scene.linear), top - 2, bottom),
     inside: (from, to, needs = 20) => stage(Math.min(to, right) - Math.max(from, left), needs * 0.4, needs),

@@ -1,6 +1,6 @@
 import { clamp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
-import type { Frame, Marks, Shape } from './frame.ts';
+import type { Frame, Layer, Shape } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import { count } from './time.ts';
 
@@ -19,7 +19,7 @@ const TICKS = [
 ];
 
 /** The axis of quantity, with its scale in words, and the axis of time. */
-export function placeAxes(scene: Scene, frame: Frame, equivalents: number): Marks {
+export function placeAxes(scene: Scene, frame: Frame, equivalents: number): Layer {
   const { left, right, top, bottom, axis, text, x, y } = frame;
   const shapes: Shape[] = [];
   const labels: LabelMark[] = [];
@@ -42,16 +42,32 @@ export function placeAxes(scene: Scene, frame: Frame, equivalents: number): Mark
       shapes.push({ key: `grid${tick.value}`, kind: 'grid-line', tone: 'soft', d: `M${left} ${round(at)}H${right}`, opacity });
     }
     labels.push({
-      key: `tick${tick.value}`, x: left - 6, y: round(at + text * 0.35), text: count(tick.value), size: text,
-      anchor: 'end', tone: 'soft', opacity,
+      key: `tick${tick.value}`,
+      x: left - 6,
+      y: round(at + text * 0.35),
+      text: count(tick.value),
+      size: text,
+      anchor: 'end',
+      tone: 'soft',
+      opacity,
     });
   }
   const unit = equivalents > 0.5 ? 'H100-equivalents (dense BF16)' : 'GPUs';
   const say = (key: string, words: string, opacity: number): LabelMark => ({
-    key, x: 2, y: text, text: words, size: text, tone: 'soft', opacity: round(opacity),
+    key,
+    x: 2,
+    y: text,
+    text: words,
+    size: text,
+    tone: 'soft',
+    opacity: round(opacity),
   });
   labels.push(
-    say('log', frame.compact ? `${unit}, logarithmic scale` : `${unit}, logarithmic scale: each line is ten times the last`, 1 - stage(scene.linear, 0.1, 0.4)),
+    say(
+      'log',
+      frame.compact ? `${unit}, logarithmic scale` : `${unit}, logarithmic scale: each line is ten times the last`,
+      1 - stage(scene.linear, 0.1, 0.4),
+    ),
     say('linear', `${unit}, linear scale`, stage(scene.linear, 0.6, 0.9)),
   );
 
@@ -66,26 +82,39 @@ export function placeAxes(scene: Scene, frame: Frame, equivalents: number): Mark
     const half = textWidth('2015', text) / 2;
     const fits = stage(Math.min(middle - half - left + 6, right + 6 - middle - half), 0, 8);
     labels.push({
-      key: `year${year}`, x: round(middle), y: round(axis + text + 4), text: String(year), size: text, anchor: 'middle',
-      tone: 'soft', opacity: round(crowded * fits),
+      key: `year${year}`,
+      x: round(middle),
+      y: round(axis + text + 4),
+      text: String(year),
+      size: text,
+      anchor: 'middle',
+      tone: 'soft',
+      opacity: round(crowded * fits),
     });
   }
   const broken = x(UNDATED.to + 0.25);
   const undated = frame.inside(x(UNDATED.from), broken, 30);
   labels.push({
-    key: 'undated', x: round(x((UNDATED.from + UNDATED.to) / 2)), y: round(axis + text + 4), text: 'undated', size: text,
-    anchor: 'middle', tone: 'soft', opacity: round(undated),
+    key: 'undated',
+    x: round(x((UNDATED.from + UNDATED.to) / 2)),
+    y: round(axis + text + 4),
+    text: 'undated',
+    size: text,
+    anchor: 'middle',
+    tone: 'soft',
+    opacity: round(undated),
   });
   // The axis breaks between what has no date and what has one.
-  const line = broken > left + 6
-    ? `M${left} ${round(axis)}H${round(broken - 3)}M${round(broken + 3)} ${round(axis)}H${right}`
-      + `M${round(broken - 6)} ${round(axis + 5)}l6 -10M${round(broken)} ${round(axis + 5)}l6 -10`
-    : `M${left} ${round(axis)}H${right}`;
-  shapes.push({ key: 'time', kind: 'axis-line', tone: 'soft', d: line + marks, opacity: 1 });
+  const line =
+    broken > left + 6
+      ? `M${left} ${round(axis)}H${round(broken - 3)}M${round(broken + 3)} ${round(axis)}H${right}` +
+        `M${round(broken - 6)} ${round(axis + 5)}l6 -10M${round(broken)} ${round(axis + 5)}l6 -10`
+      : `M${left} ${round(axis)}H${right}`;
+  shapes.push({ key: 'time', kind: 'axis-line', tone: 'soft', d: line + marks });
   if (bottom < axis) {
     shapes.push({ key: 'zero', kind: 'axis-line', tone: 'soft', d: `M${left} ${round(bottom)}H${right}`, opacity: round(scene.doors) });
   }
-  return { shapes, labels };
+  return { key: 'axes', opacity: 1, shapes, labels };
 }
 
 /** Where the one card without a date stands, before the first year of the axis. */

@@ -1,7 +1,7 @@
 import { clamp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
 import { actionOf, chipOf } from './amounts.ts';
-import { lines, type Frame, type Marks } from './frame.ts';
+import { lines, type Frame, type Layer } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { dateText, yearOf } from './time.ts';
@@ -20,7 +20,7 @@ interface Lane {
  * Actions of one side as a stair of labels: each stands to the left of its pole, and the latest is farthest from the axis,
  * so that no pole crosses a label.
  */
-function lane(series: Series, frame: Frame, ids: readonly string[], foot: number, direction: -1 | 1, opacity: number): Lane {
+function lane(series: Series, frame: Frame, ids: readonly string[], foot: number, direction: -1 | 1): Lane {
   const { text, line, compact } = frame;
   const actions = ids.map((id) => actionOf(series, id)).sort((a, b) => yearOf(a.date) - yearOf(b.date));
   let poles = '';
@@ -35,8 +35,14 @@ function lane(series: Series, frame: Frame, ids: readonly string[], foot: number
     // A label longer than what is left of its pole stands against the edge of the drawing.
     const right = Math.max(x - 5, textWidth(words, text) + 2);
     return {
-      key: `action-${action.id}`, x: round(Math.min(right, frame.size.width - 2)), y: round(y + text * 0.35), text: words, size: text, anchor: 'end',
-      tone: action.by === 'us' ? 'us-action' : action.by === 'china' ? 'cn-action' : 'ink', halo: true, opacity,
+      key: `action-${action.id}`,
+      x: round(Math.min(right, frame.size.width - 2)),
+      y: round(y + text * 0.35),
+      text: words,
+      size: text,
+      anchor: 'end',
+      tone: action.by === 'us' ? 'us-action' : action.by === 'china' ? 'cn-action' : 'ink',
+      halo: true,
     };
   });
   return { poles, dots, labels };
@@ -47,33 +53,37 @@ function nameOf(lane: Lane, name: string, tone: 'us-action' | 'cn-action', size:
   const start = (label: LabelMark) => label.x - textWidth(label.text, size);
   const [roomiest] = lane.labels.filter((label) => label.tone === tone).sort((a, b) => start(b) - start(a));
   if (!roomiest || start(roomiest) < textWidth(name, size, 600) + 10) return [];
-  return [{ key: `door-${name}`, x: 2, y: roomiest.y, text: name, size, weight: 600, tone, opacity: roomiest.opacity ?? 1 }];
+  return [{ key: `door-${name}`, x: 2, y: roomiest.y, text: name, size, weight: 600, tone }];
 }
 
 /** Both governments’ doors: Washington above the axis, Beijing below it, with DeepSeek’s own moves among them. */
-export function placeDoors(series: Series, scene: Scene, frame: Frame): Marks {
-  const shown = stage(scene.doors, 0.5, 1);
-  if (shown <= 0) return { shapes: [], labels: [] };
-  const { axis, row, strip, right, text, size } = frame;
-  const opacity = round(shown);
+export function placeDoors(series: Series, scene: Scene, frame: Frame): Layer {
+  const shown = stage(scene.doors, 0.8, 1);
+  const key = 'doors';
+  if (shown <= 0) return { key, opacity: 0, shapes: [], labels: [] };
+  const { axis, row, tops, right, text, size } = frame;
   const many = lines(size);
-  const above = lane(series, frame, WASHINGTON.slice(0, many.us), axis - row - 2, -1, opacity);
-  const below = lane(series, frame, BEIJING.slice(0, many.china), strip, 1, opacity);
+  const above = lane(series, frame, WASHINGTON.slice(0, many.us), axis - row - 2, -1);
+  const below = lane(series, frame, BEIJING.slice(0, many.china), tops.doors, 1);
   const h200 = chipOf(series, 'H200');
-  const from = clamp(frame.x(h200.from ?? 0), frame.left, right);
+  const from = clamp(frame.x(yearOf(h200.from ?? '0')), frame.left, right);
   const bar = { x: from, y: axis - row, width: right - from, height: row };
   const words = ['H200: licence, case by case', 'H200: by licence', 'H200'].find((option) => textWidth(option, text) < bar.width - 10) ?? '';
   return {
+    key,
+    opacity: round(shown),
     shapes: [
-      { key: 'h200', kind: 'outline', tone: 'nvidia', d: bar.width > 0 ? rectPath(bar) : '', opacity },
-      { key: 'us-poles', kind: 'line', tone: 'us-action', d: above.poles, opacity },
-      { key: 'cn-poles', kind: 'line', tone: 'cn-action', d: below.poles, opacity },
-      { key: 'own-poles', kind: 'leader', tone: 'soft', d: below.dots, opacity },
+      { key: 'h200', kind: 'outline', tone: 'nvidia', d: bar.width > 0 ? rectPath(bar) : '' },
+      { key: 'us-poles', kind: 'line', tone: 'us-action', d: above.poles },
+      { key: 'cn-poles', kind: 'line', tone: 'cn-action', d: below.poles },
+      { key: 'own-poles', kind: 'leader', tone: 'soft', d: below.dots },
     ],
     labels: [
-      ...above.labels, ...below.labels,
-      ...nameOf(above, 'Washington', 'us-action', text), ...nameOf(below, 'Beijing', 'cn-action', text),
-      { key: 'h200', x: round(from + 5), y: round(axis - row / 2 + text * 0.35), text: words, size: text, opacity },
+      ...above.labels,
+      ...below.labels,
+      ...nameOf(above, 'Washington', 'us-action', text),
+      ...nameOf(below, 'Beijing', 'cn-action', text),
+      { key: 'h200', x: round(from + 5), y: round(axis - row / 2 + text * 0.35), text: words, size: text },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { hatchPath } from '../../marks/hatch.ts';
 import { rectPath, round, stage, type LabelMark, type Rect, type Tone } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
 import { amounts, fleetOf } from './amounts.ts';
-import type { Frame, Marks, Shape } from './frame.ts';
+import type { Frame, Layer, Shape } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { count } from './time.ts';
@@ -34,15 +34,18 @@ function wordsOf(series: Series, compact: boolean): readonly Words[] {
   const meta = fleetOf(series, 'meta-2024');
   return [
     [
-      [compact ? 'DeepSeek’s group' : 'High-Flyer and DeepSeek', 'soft'], [`${count(floor)} on record`, 'deepseek'],
+      [compact ? 'DeepSeek’s group' : 'High-Flyer and DeepSeek', 'soft'],
+      [`${count(floor)} on record`, 'deepseek'],
       [compact ? `${count(estimate)} estimate` : `${count(estimate)} estimated`, 'deepseek'],
     ],
     [
-      [compact ? 'xAI’s cluster' : 'xAI’s Colossus cluster', 'soft'], [compact ? count(first.quantity) : `${count(first.quantity)} in ${first.date.slice(0, 4)}`, 'us-labs'],
+      [compact ? 'xAI’s cluster' : 'xAI’s Colossus cluster', 'soft'],
+      [compact ? count(first.quantity) : `${count(first.quantity)} in ${first.date.slice(0, 4)}`, 'us-labs'],
       [compact ? `${count(second.quantity)} likely` : `${count(second.quantity)} likely in ${second.date.slice(0, 4)}`, 'us-labs'],
     ],
     [
-      ['Meta, the company', 'soft'], [`${count(meta.quantity)} ${meta.model}s`, 'us-labs'],
+      ['Meta, the company', 'soft'],
+      [`${count(meta.quantity)} ${meta.model}s`, 'us-labs'],
       [compact ? `target for ${meta.date.slice(0, 4)}` : `its target for the end of ${meta.date.slice(0, 4)}`, 'us-labs'],
     ],
   ];
@@ -89,13 +92,13 @@ export function ownSquares(series: Series, size: Size): { readonly floor: Rect; 
 }
 
 /** Like with like: a run beside a run, a fleet beside fleets, each panel in a scale of its own. */
-export function placeOthers(series: Series, scene: Scene, frame: Frame): Marks {
-  const shown = stage(scene.others, 0.7, 1);
-  if (shown <= 0) return { shapes: [], labels: [] };
+export function placeOthers(series: Series, scene: Scene, frame: Frame): Layer {
+  const shown = stage(scene.others, 0.5, 1);
+  const key = 'others';
+  if (shown <= 0) return { key, opacity: 0, shapes: [], labels: [] };
   const { size } = frame;
   const planned = plan(series, size);
   const { low, text, foot, columns, words, rule, block, blocksTop } = planned;
-  const opacity = round(shown);
   const beside = (x: number) => x + (low ? 6 : 10);
   const run = fleetOf(series, 'v3-run');
   const llama = fleetOf(series, 'llama31-run');
@@ -112,27 +115,35 @@ export function placeOthers(series: Series, scene: Scene, frame: Frame): Marks {
   const target = square(planned, fleetOf(series, 'meta-2024').quantity, 2);
 
   const labels: LabelMark[] = [];
-  const say = (key: string, x: number, y: number, line: string, tone: Tone, weight: 400 | 600): void => {
-    labels.push({ key, x: round(x), y: round(y), text: line, size: text, tone, weight, opacity });
+  const say = (name: string, x: number, y: number, line: string, tone: Tone, weight: 400 | 600): void => {
+    labels.push({ key: name, x: round(x), y: round(y), text: line, size: text, tone, weight });
   };
   const runLine = blocksTop + block * 2 - 2;
   say('runs', 2, text, low ? 'Training runs' : 'Training runs: one block is a run of V3’s size', 'ink', 600);
   say('run', beside(2 + block), runLine - text - 4, runWords, 'deepseek', 600);
   say('run-name', beside(2 + block), runLine, 'V3', 'soft', 400);
   say('llama', beside(llamaLeft + wide), runLine - text - 4, `${count(llama.quantity)} ${llama.model}s`, 'us-labs', 600);
-  say('llama-name', beside(llamaLeft + wide), runLine, frame.compact ? `Llama 3.1, × ${count(times)}` : `Llama 3.1, ${count(times)} times V3’s`, 'soft', 400);
+  say(
+    'llama-name',
+    beside(llamaLeft + wide),
+    runLine,
+    frame.compact ? `Llama 3.1, × ${count(times)}` : `Llama 3.1, ${count(times)} times V3’s`,
+    'soft',
+    400,
+  );
   say('fleets', 2, rule + text + 6, low ? 'Fleets, in another scale' : 'Fleets, in another scale: areas count chips', 'ink', 600);
   [ownSquares(series, size).estimate, outer, target].forEach((rect, column) => {
     const lines = words[column] ?? [];
     lines.forEach(([line, tone], index) =>
-      say(`fleet-${column}-${index}`, rect.x, rect.y - 7 - (lines.length - 1 - index) * (text + 3), line, tone, tone === 'soft' ? 400 : 600));
+      say(`fleet-${column}-${index}`, rect.x, rect.y - 7 - (lines.length - 1 - index) * (text + 3), line, tone, tone === 'soft' ? 400 : 600),
+    );
   });
   const shapes: Shape[] = [
-    { key: 'panels', kind: 'axis-line', tone: 'soft', d: `M2 ${round(rule)}H${size.width - 2}M2 ${round(foot)}H${size.width - 2}`, opacity },
-    { key: 'v3-block', kind: 'solid', tone: 'deepseek', d: rectPath({ x: 2, y: blocksTop + block, width: block, height: block }), opacity },
-    { key: 'us-solid', kind: 'solid', tone: 'us-labs', d: rectPath(blocks) + rectPath(inner), opacity },
-    { key: 'us-hatched', kind: 'hatched', tone: 'us-labs', d: [outer, target].map((rect) => rectPath(rect) + hatchPath(rect, low ? 6 : 8)).join(''), opacity },
-    { key: 'cuts', kind: 'gap', tone: 'ink', d: cuts, opacity },
+    { key: 'panels', kind: 'axis-line', tone: 'soft', d: `M2 ${round(rule)}H${size.width - 2}M2 ${round(foot)}H${size.width - 2}` },
+    { key: 'v3-block', kind: 'solid', tone: 'deepseek', d: rectPath({ x: 2, y: blocksTop + block, width: block, height: block }) },
+    { key: 'us-solid', kind: 'solid', tone: 'us-labs', d: rectPath(blocks) + rectPath(inner) },
+    { key: 'us-hatched', kind: 'hatched', tone: 'us-labs', d: [outer, target].map((rect) => rectPath(rect) + hatchPath(rect, low ? 6 : 8)).join('') },
+    { key: 'cuts', kind: 'gap', tone: 'ink', d: cuts },
   ];
-  return { shapes, labels };
+  return { key, opacity: round(shown), shapes, labels };
 }

@@ -1,12 +1,15 @@
 import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { chipOf } from './amounts.ts';
-import type { Frame, Marks } from './frame.ts';
+import type { Frame, Layer } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { count } from './time.ts';
 
 /** Each chip that the rule caught, and the one that Nvidia sold in its place. */
-const PAIRS = [['A100', 'A800'], ['H100', 'H800']] as const;
+const PAIRS = [
+  ['A100', 'A800'],
+  ['H100', 'H800'],
+] as const;
 
 /** A circle as a path, so that many are one mark. */
 function dot(x: number, y: number, radius: number): string {
@@ -18,15 +21,16 @@ function dot(x: number, y: number, radius: number): string {
  * The two tests of October 2022 as a field: a chip was caught only in the corner that is both fast and fast to link. The
  * limits stand at the level of an A100, which is how the rule was drawn. Slowing the link moves a chip out of the corner.
  */
-export function placeTests(series: Series, scene: Scene, frame: Frame): Marks {
-  const shown = stage(scene.tests, 0.55, 1);
-  if (shown <= 0) return { shapes: [], labels: [] };
+export function placeTests(series: Series, scene: Scene, frame: Frame): Layer {
+  const shown = stage(scene.tests, 0.75, 1);
+  const key = 'tests';
+  if (shown <= 0) return { key, opacity: 0, shapes: [], labels: [] };
   const { text, low, compact, size } = frame;
   const limit = chipOf(series, 'A100');
   const fastest = chipOf(series, 'H100');
   const limitLink = limit.link ?? 0;
   // The names of the two fields stand above them.
-  const top = frame.strip + text + (low ? 5 : 12);
+  const top = frame.tops.tests + text + (low ? 5 : 12);
   const bottom = size.height - text - (low ? 8 : 12);
   const left = frame.left;
   const { right } = frame;
@@ -53,34 +57,36 @@ export function placeTests(series: Series, scene: Scene, frame: Frame): Marks {
     // The A100 stands on the limit, so its name goes below the line.
     const below = model === 'A100' ? text + radius + 2 : -radius - 5;
     labels.push(
-      { key: `test-${model}`, x: round(start), y: round(at + below), text: model, size: text, anchor: 'middle', weight: 600, opacity: round(shown) },
-      { key: `test-${slowed}`, x: round(end), y: round(at + below), text: slowed, size: text, anchor: 'middle', weight: 600, opacity: round(shown * late) },
+      { key: `test-${model}`, x: round(start), y: round(at + below), text: model, size: text, anchor: 'middle', weight: 600 },
+      { key: `test-${slowed}`, x: round(end), y: round(at + below), text: slowed, size: text, anchor: 'middle', weight: 600, opacity: round(late) },
     );
   }
   const soft = { size: text, tone: 'soft' } as const;
   labels.push(
-    { key: 'caught', x: round(corner.x + 2), y: round(top - 5), text: 'Caught: over both limits', size: text, tone: 'us-action', opacity: round(shown) },
-    { key: 'free', x: round(left + 2), y: round(top - 5), text: compact ? 'Free to sell' : 'Free to sell: one of the two is not enough', size: text, opacity: round(shown) },
-    { key: 'link-unit', x: left, y: round(bottom + text + 4), text: compact ? 'link, GB/s' : 'link between chips, GB/s', ...soft, opacity: round(shown) },
-    { key: 'tflops', x: left - 6, y: round(y(fastest.tflops) + text * 0.35), text: count(fastest.tflops), ...soft, anchor: 'end', opacity: round(shown) },
-    { key: 'tflops-limit', x: left - 6, y: round(y(limit.tflops) + text * 0.35), text: count(limit.tflops), ...soft, anchor: 'end', opacity: round(shown) },
-    { key: 'tflops-unit', x: round(left + 6), y: round(y(fastest.tflops) + text * 0.35), text: compact ? 'TFLOPS' : 'TFLOPS of arithmetic', ...soft, opacity: round(shown) },
+    { key: 'caught', x: round(corner.x + 2), y: round(top - 5), text: 'Caught: over both limits', size: text, tone: 'us-action' },
+    { key: 'free', x: round(left + 2), y: round(top - 5), text: compact ? 'Free to sell' : 'Free to sell: one of the two is not enough', size: text },
+    { key: 'link-unit', x: left, y: round(bottom + text + 4), text: compact ? 'link, GB/s' : 'link between chips, GB/s', ...soft },
+    { key: 'tflops', x: left - 6, y: round(y(fastest.tflops) + text * 0.35), text: count(fastest.tflops), ...soft, anchor: 'end' },
+    { key: 'tflops-limit', x: left - 6, y: round(y(limit.tflops) + text * 0.35), text: count(limit.tflops), ...soft, anchor: 'end' },
+    { key: 'tflops-unit', x: round(left + 6), y: round(y(fastest.tflops) + text * 0.35), text: compact ? 'TFLOPS' : 'TFLOPS of arithmetic', ...soft },
   );
   if (!compact) {
-    labels.push({ key: 'limits', x: round(left + 6), y: round(y(limit.tflops) + text * 0.35), text: 'the limits stand at an A100', ...soft, opacity: round(shown) });
+    labels.push({ key: 'limits', x: round(left + 6), y: round(y(limit.tflops) + text * 0.35), text: 'the limits stand at an A100', ...soft });
   }
   for (const link of new Set([chipOf(series, 'A800').link ?? 0, limitLink, fastest.link ?? 0])) {
-    labels.push({ key: `link-${link}`, x: round(x(link)), y: round(bottom + text + 4), text: count(link), ...soft, anchor: 'middle', opacity: round(shown) });
+    labels.push({ key: `link-${link}`, x: round(x(link)), y: round(bottom + text + 4), text: count(link), ...soft, anchor: 'middle' });
   }
   const fence = `M${round(corner.x)} ${round(top)}V${round(corner.y + corner.height)}H${round(right)}`;
   return {
+    key,
+    opacity: round(shown),
     shapes: [
-      { key: 'corner', kind: 'wash', tone: 'us-action', d: rectPath(corner), opacity: round(shown) },
-      { key: 'fence', kind: 'line', tone: 'us-action', d: fence, opacity: round(shown) },
-      { key: 'test-axes', kind: 'axis-line', tone: 'soft', d: `M${round(left)} ${round(top)}V${round(bottom)}H${round(right)}`, opacity: round(shown) },
-      { key: 'caught-chips', kind: 'hollow', tone: 'nvidia', d: from, opacity: round(shown) },
-      { key: 'moves', kind: 'outline', tone: 'nvidia', d: moves, opacity: round(shown) },
-      { key: 'sold-chips', kind: 'solid', tone: 'nvidia', d: sold, opacity: round(shown) },
+      { key: 'corner', kind: 'wash', tone: 'us-action', d: rectPath(corner) },
+      { key: 'fence', kind: 'line', tone: 'us-action', d: fence },
+      { key: 'test-axes', kind: 'axis-line', tone: 'soft', d: `M${round(left)} ${round(top)}V${round(bottom)}H${round(right)}` },
+      { key: 'caught-chips', kind: 'hollow', tone: 'nvidia', d: from },
+      { key: 'moves', kind: 'outline', tone: 'nvidia', d: moves },
+      { key: 'sold-chips', kind: 'solid', tone: 'nvidia', d: sold },
     ],
     labels,
   };

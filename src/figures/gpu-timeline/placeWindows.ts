@@ -1,19 +1,24 @@
 import { clamp, lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
 import { actionOf, chipOf } from './amounts.ts';
-import type { Frame, Marks, Shape } from './frame.ts';
+import type { Frame, Layer, Shape } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
-import { count, dateText, yearOf } from './time.ts';
+import { count, dateText, endOf, yearOf } from './time.ts';
 
 /** The row of each model: an H800 was on sale while the A800 was. */
-const ROWS = [['A100', 0], ['A800', 0], ['H800', 1], ['H20', 0]] as const;
+const ROWS = [
+  ['A100', 0],
+  ['A800', 0],
+  ['H800', 1],
+  ['H20', 0],
+] as const;
 
 /**
  * When each chip could be sold to China without a licence: a bar with its name, and a pale band behind the picture. In the
  * last step the bars come down to the axis and stand for the American door.
  */
-export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks {
+export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer {
   const { x, left, right, top, axis, row, rowsTop, text, low } = frame;
   const shown = stage(scene.windows, 0.3, 1);
   const heads = shown * (low ? 1 - stage(scene.flags, 0, 0.5) : 1);
@@ -22,11 +27,12 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks 
   let bands = '';
   for (const [model, index] of ROWS) {
     const chip = chipOf(series, model);
-    const from = clamp(x(chip.from ?? 0), left, right);
+    const first = x(yearOf(chip.from ?? '0'));
+    const from = clamp(first, left, right);
     const open = model === 'A100' ? 1 : stage(scene.substitutes, 0.2, 0.9);
-    const to = clamp(lerp(x(chip.from ?? 0), x(chip.to ?? 0), open), left, right);
+    const to = clamp(lerp(first, x(endOf(chip.to ?? '0')), open), left, right);
     if (to <= from) continue;
-    const at = lerp(rowsTop + index * (row + 3), axis - row, scene.doors);
+    const at = lerp(rowsTop + index * (row + 3), axis - row, stage(scene.doors, 0, 0.6));
     bars += rectPath({ x: from, y: at, width: to - from, height: row });
     bands += rectPath({ x: from, y: at + row, width: to - from, height: axis - at - row });
     // The last step is about the H20 and what came after it: an older bar would stand under it.
@@ -39,8 +45,14 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks 
     labels.push({ ...name, key: `window-${model}-words`, x: round(wordsAt), text: words, opacity: round(room * heads) });
   }
   labels.push({
-    key: 'windows', x: right, y: text, text: frame.compact ? 'bars: free to sell to China' : 'bars: could be sold to China without a licence',
-    size: text, anchor: 'end', tone: 'soft', opacity: round(stage(scene.windows, 0.6, 1) * (1 - stage(scene.doors + scene.flags, 0, 0.4))),
+    key: 'windows',
+    x: right,
+    y: text,
+    text: frame.compact ? 'bars: free to sell to China' : 'bars: could be sold to China without a licence',
+    size: text,
+    anchor: 'end',
+    tone: 'soft',
+    opacity: round(stage(scene.windows, 0.6, 1) * (1 - stage(scene.doors + scene.flags, 0, 0.4))),
   });
   const shapes: Shape[] = [
     { key: 'bands', kind: 'wash', tone: 'nvidia', d: bands, opacity: round(shown * (1 - scene.doors) * 0.75) },
@@ -54,7 +66,10 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks 
     const at = x(yearOf(date));
     const seen = at > left + 1 && at < right ? 1 : 0;
     shapes.push({
-      key, kind: 'line', tone: 'us-action', d: `M${round(at)} ${round(lerp(rowsTop - 2, top, 1 - heads))}V${round(axis)}`,
+      key,
+      kind: 'line',
+      tone: 'us-action',
+      d: `M${round(at)} ${round(lerp(rowsTop - 2, top, 1 - heads))}V${round(axis)}`,
       opacity: round(seen * weight * stage(Math.min(at - left, right - at), 0, 16)),
     });
   };
@@ -62,13 +77,20 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks 
   const stays = 0.45 * shown * (1 - scene.doors) * (1 - scene.flags);
   wall(letter.date, 'letter', Math.max(stage(scene.letter, 0.3, 0.8), stays));
   wall(rule.date, 'rule', Math.max(stage(scene.letter, 0.5, 1), stays));
-  wall(second.date, 'second', Math.max(stage(scene.gap, 0.4, 1), stays));
+  wall(second.date, 'second', Math.max(stage(scene.gap, 0.4, 1), stays * stage(scene.substitutes, 0.5, 1)));
 
   const say = (key: string, date: string, side: -1 | 1, line: number, words: string, weight: number): void => {
     const at = x(yearOf(date)) + side * 6;
     labels.push({
-      key, x: round(at), y: round(axis - 8 - line * (text + 4)), text: words, size: text, tone: 'us-action', halo: true,
-      anchor: side < 0 ? 'end' : 'start', opacity: round(weight * frame.inside(at - 8, at + 8, 10)),
+      key,
+      x: round(at),
+      y: round(axis - 8 - line * (text + 4)),
+      text: words,
+      size: text,
+      tone: 'us-action',
+      halo: true,
+      anchor: side < 0 ? 'end' : 'start',
+      opacity: round(weight * frame.inside(at - 8, at + 8, 10)),
     });
   };
   const named = stage(scene.letter, 0.7, 1);
@@ -80,12 +102,17 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Marks 
   say('letter-2', letter.date, -1, 0, frame.compact ? 'licence for A100, H100' : 'letter: A100 and H100 need a licence', named * alone);
   say('rule-1', rule.date, 1, 1, `${dateText(rule.date)}:`, named * alone);
   say('rule-2', rule.date, 1, 0, 'first rule', named * alone);
-  say('rule-3', rule.date, 1, 0, `${dateText(rule.date)}: first rule`, both * named);
-  say('second-1', second.date, -1, 1, `${dateText(second.date)}: link test dropped`, closed);
+  say('rule-3', rule.date, 1, 0, `${dateText(rule.date)}: first rule`, low ? 0 : both * named);
+  say('second-1', second.date, -1, low ? 0 : 1, `${dateText(second.date)}: link test dropped`, closed);
   const edge = x(yearOf(letter.date)) - 6;
   labels.push({
-    key: 'h100', x: round(edge), y: round(rowsTop + row + 3 + row / 2 + text * 0.35), text: 'H100: never free to sell', size: text, anchor: 'end',
+    key: 'h100',
+    x: round(edge),
+    y: round(rowsTop + row + 3 + row / 2 + text * 0.35),
+    text: 'H100: never free to sell',
+    size: text,
+    anchor: 'end',
     opacity: round(named * heads),
   });
-  return { shapes, labels };
+  return { key: 'windows', opacity: 1, shapes, labels };
 }

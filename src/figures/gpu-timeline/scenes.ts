@@ -46,9 +46,28 @@ export interface Scene {
 }
 
 const START: Scene = {
-  step: 0, from: 2012.85, to: 2020, low: -0.35, high: 3.5, linear: 0, top: 14000,
-  early: 1, names: 0, article: 0, windows: 0, substitutes: 0, letter: 0, gap: 0, tests: 0, slow: 0, pool: 0,
-  estimate: 0, flags: 0, choice: 0, others: 0, doors: 0,
+  step: 0,
+  from: 2012.85,
+  to: 2020,
+  low: -0.35,
+  high: 3.5,
+  linear: 0,
+  top: 14000,
+  early: 1,
+  names: 0,
+  article: 0,
+  windows: 0,
+  substitutes: 0,
+  letter: 0,
+  gap: 0,
+  tests: 0,
+  slow: 0,
+  pool: 0,
+  estimate: 0,
+  flags: 0,
+  choice: 0,
+  others: 0,
+  doors: 0,
 };
 
 /** One keyframe for each step. The ends of the axes follow the data: a little more than what is drawn. */
@@ -57,16 +76,51 @@ export function scenes(series: Series): Scenes<Scene> {
   const estimate = series.parts.reduce((sum, part) => sum + part.quantity, 0);
   const fireFlyer: Scene = { ...START, step: 1, to: 2024.2, high: 4.6, early: 0, names: 1, article: 1 };
   const letter: Scene = {
-    ...fireFlyer, step: 2, from: 2020, to: 2023.5, low: 2.55, high: 4.3, article: 0, windows: 1, letter: 1,
+    ...fireFlyer,
+    step: 2,
+    from: 2020,
+    to: 2024,
+    low: 2.55,
+    high: 4.3,
+    article: 0,
+    windows: 1,
+    letter: 1,
   };
   const gap: Scene = {
-    ...letter, step: 3, from: 2021.7, to: 2024.3, low: 2.8, names: 0, substitutes: 1, gap: 1, tests: 1, slow: 1,
+    ...letter,
+    step: 3,
+    from: 2021.7,
+    to: 2024.3,
+    low: 2.8,
+    high: 4.5,
+    names: 0,
+    substitutes: 1,
+    gap: 1,
+    tests: 1,
+    slow: 1,
   };
   const record: Scene = {
-    ...gap, step: 4, from: 2020.4, to: 2025.5, linear: 1, top: floor * 1.22, letter: 0, gap: 0, tests: 0, pool: 1,
+    ...gap,
+    step: 4,
+    from: 2020.4,
+    to: 2025.5,
+    linear: 1,
+    top: floor * 1.22,
+    letter: 0,
+    gap: 0,
+    tests: 0,
+    pool: 1,
   };
   const many: Scene = {
-    ...record, step: 5, from: 2022.3, to: 2027, top: estimate * 1.1, pool: 0, estimate: 1, flags: 1, choice: 1,
+    ...record,
+    step: 5,
+    from: 2022.3,
+    to: 2027,
+    top: estimate * 1.1,
+    pool: 0,
+    estimate: 1,
+    flags: 1,
+    choice: 1,
   };
   const others: Scene = { ...many, step: 6, flags: 0, choice: 0, others: 1 };
   const since: Scene = { ...many, step: 7, from: 2023.85, to: 2026.9, flags: 0, choice: 0, doors: 1 };

@@ -1,5 +1,5 @@
 import type { Tables } from '../../data/tables.ts';
-import { endOf, yearOf } from './time.ts';
+import { yearOf } from './time.ts';
 
 /** A number of GPUs that High-Flyer or DeepSeek have put on record, over a span of time. Without `from` it is undated. */
 export interface Level {
@@ -36,8 +36,9 @@ export interface Claim {
 /** A kind of GPU: when it could be sold to China, and what the rule of 2022 tested. */
 export interface Chip {
   readonly model: string;
-  readonly from: number | null;
-  readonly to: number | null;
+  /** ISO dates, as precise as they are known; without a first one it was never free to sell. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly tflops: number;
   readonly link: number | null;
 }
@@ -57,6 +58,8 @@ export interface Fleet {
   readonly model: string;
   readonly date: string;
   readonly quantity: number;
+  /** How far the number can be relied on, and who says so. */
+  readonly certainty: string;
 }
 
 /** All that the picture of the GPUs is drawn from. */
@@ -72,8 +75,10 @@ export interface Series {
   readonly fleets: readonly Fleet[];
 }
 
+/** The post from which the later claims of one number start: its label is the words of the post, without their author. */
+const ORIGIN = 'patel-50000';
 /** Claims that start from one post of November 2024; see section 4 of the research. */
-const ECHOES = ['patel-50000', 'wang-50000', 'house-60000'];
+const ECHOES = [ORIGIN, 'wang-50000', 'house-60000'];
 /** The uses of the pool of H800s, in the order of time. */
 const USES = ['v3-run', 'r1-run', 'h800-serving'];
 const FLEETS = ['v3-run', 'llama31-run', 'xai-colossus-1', 'xai-colossus-2', 'meta-2024'];
@@ -104,7 +109,11 @@ export function series(tables: Tables): Series {
   const year = (id: string) => Math.floor(yearOf(dateOf(purchase(id))));
   const quantity = (id: string) => need(purchase(id).quantity, id);
   const level = (id: string, from: number | null, to: number | null): Level => ({
-    id, from, to, low: quantity(id), high: quantity(id),
+    id,
+    from,
+    to,
+    low: quantity(id),
+    high: quantity(id),
   });
   const complete = year('a100s-2023');
   const peak = dateOf(purchase('h800-serving'));
@@ -118,8 +127,11 @@ export function series(tables: Tables): Series {
       level('cards-2019', year('cards-2019'), year('cards-2019') + 1),
       level('fire-flyer-1', year('fire-flyer-1'), yearOf(dateOf(purchase('fire-flyer-1-retired')))),
       {
-        id: 'fire-flyer-2', from: year('fire-flyer-2'), to: complete,
-        low: need(purchase('fire-flyer-2').quantity_low, 'fire-flyer-2'), high: quantity('fire-flyer-2'),
+        id: 'fire-flyer-2',
+        from: year('fire-flyer-2'),
+        to: complete,
+        low: need(purchase('fire-flyer-2').quantity_low, 'fire-flyer-2'),
+        high: quantity('fire-flyer-2'),
       },
       level('fire-flyer-paper', complete, yearOf(peak)),
     ],
@@ -130,19 +142,28 @@ export function series(tables: Tables): Series {
       // Huawei’s chips are another matter: they stand in the last step.
       .filter((row) => row.layer === 'flag' && row.gpu_model !== 'Ascend')
       .map((row) => ({
-        id: row.id, date: dateOf(row), label: row.label, reply: row.reply ?? '', echo: ECHOES.includes(row.id),
+        id: row.id,
+        date: dateOf(row),
+        label: row.id === ORIGIN ? `Patel: ${row.label}` : row.label,
+        reply: row.reply ?? '',
+        echo: ECHOES.includes(row.id),
       })),
     chips: tables.gpuSpecs.map((row) => ({
       model: row.gpu_model,
-      from: row.china_from ? yearOf(row.china_from) : null,
-      to: row.china_to ? endOf(row.china_to) : null,
+      from: row.china_from,
+      to: row.china_to,
       tflops: row.bf16_dense_tflops,
       link: row.nvlink_gbps ?? null,
     })),
     actions: tables.exportControls.map(({ id, date, by, label }) => ({ id, date, by, label })),
     events: EVENTS.map(purchase).map((row) => ({ id: row.id, date: dateOf(row), by: 'deepseek', label: row.label })),
     fleets: FLEETS.map((id) => find(tables.gpuFleets, id)).map((row) => ({
-      id: row.id, owner: row.owner, model: row.gpu_model, date: row.date, quantity: row.quantity,
+      id: row.id,
+      owner: row.owner,
+      model: row.gpu_model,
+      date: row.date,
+      quantity: row.quantity,
+      certainty: row.certainty,
     })),
   };
 }

@@ -28,12 +28,12 @@ export function valueAxis({ type, left, right, top, bottom, y }: Plan, span: num
   return { grid, ticks: '', labels };
 }
 
-/** Days while a day has room for its name, then months, then years: the scale decides, not the step. */
+/** Days while a day has room for its name, then months, then quarters, then years: the scale decides, not the step. */
 export function timeAxis({ type, left, right, bottom, x }: Plan, monday: number): AxisMarks {
   const perDay = x(1) - x(0);
   const days = stage(perDay, 16, 22);
-  const months = (1 - days) * stage(perDay * 30, 34, 50);
-  const years = (1 - days) * (1 - stage(perDay * 30, 34, 50));
+  const quarters = (1 - days) * stage(perDay * 91, 90, 130);
+  const months = (1 - days) * stage(perDay * 30, 90, 110);
   const labels: LabelMark[] = [];
   let ticks = '';
   const tick = (key: string, at: number, text: string, opacity: number, anchor: 'middle' | 'start') => {
@@ -47,7 +47,7 @@ export function timeAxis({ type, left, right, bottom, x }: Plan, monday: number)
       const name = WEEKDAYS[date.getUTCDay()] ?? '';
       // Weekends have no trading.
       if (name.startsWith('S')) continue;
-      tick(`d${day}`, x(day), perDay > 50 ? `${name} ${date.getUTCDate()}` : name, days, 'middle');
+      tick(`d${day}`, x(day), perDay > 50 ? `${name} ${date.getUTCDate()}` : perDay > 26 ? name : name.charAt(0), days, 'middle');
     }
   }
   // Months from two years before to two years after; those outside the box are left out.
@@ -55,8 +55,8 @@ export function timeAxis({ type, left, right, bottom, x }: Plan, monday: number)
   for (let month = 0; month < 48; month += 1) {
     const [year, index] = [year0 + Math.floor(month / 12), month % 12];
     const at = x((Date.UTC(year, index, 1) - monday) / DAY);
-    if (index === 0) tick(`${year}`, at, `${year}`, years + months, 'start');
-    else tick(`${year}-${index}`, at, MONTHS[index] ?? '', months, 'start');
+    if (index === 0) tick(`${year}`, at, `${year}`, 1 - days, 'start');
+    else tick(`${year}-${index}`, at, MONTHS[index] ?? '', index % 3 === 0 ? quarters : months, 'start');
   }
   return { grid: '', ticks, labels };
 }

@@ -36,12 +36,12 @@ export function fieldPath(left: number, { cell, rows }: Ground): string {
   return `M0 0H${round((full + 1) * cell)}V${foot}H${inner}V${round(rows * cell)}H0z`;
 }
 
-/** The lines between the blocks of a grid, or between every so many of them. */
+/** The lines between the blocks of a grid, or between every so many of them, counted from its left edge and its floor. */
 export function gapPath(x: number, y: number, width: number, height: number, cell: number, every = 1): string {
   let path = '';
   const step = cell * every;
   for (let i = 1; i * step < width - 0.01; i += 1) path += `M${round(x + i * step)} ${round(y)}v${round(height)}`;
-  for (let i = 1; i * step < height - 0.01; i += 1) path += `M${round(x)} ${round(y + i * step)}h${round(width)}`;
+  for (let i = 1; i * step < height - 0.01; i += 1) path += `M${round(x)} ${round(y + height - i * step)}h${round(width)}`;
   return path;
 }
 

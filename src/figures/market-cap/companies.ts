@@ -74,7 +74,7 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
   const labels: LabelMark[] = [];
   rows.forEach(({ id, name, group, open, close }, row) => {
     // Bars grow one after the other, from the largest fall down.
-    const grown = stage(shown, 0.55 + (0.25 * row) / rows.length, 0.75 + (0.25 * row) / rows.length);
+    const grown = stage(shown, 0.55 + (0.35 * row) / rows.length, 0.65 + (0.35 * row) / rows.length);
     const named = NAMED.includes(id);
     const middle = (row + 0.5) * pitch;
     const rect = bar(row, close * grown);
@@ -90,8 +90,8 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
     const beyond = fell ? x(close * grown) - 6 : x(close * grown) + 6 + (turned ? radius : 0);
     labels.push(
       { key: `v-${id}`, text: verdict, x: round(beyond), y, size: type.label, anchor: fell ? 'end' : 'start', weight: named ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink', opacity: round(grown) },
-      { key: `c-${id}`, text: name, x: names, y, size: type.label, weight: named || id === 'nvda' ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink', opacity: round(grown) },
-      { key: `g-${id}`, text: GROUPS[group] ?? group, x: groups, y, size: type.compact ? 11 : 12, tone: 'soft', opacity: round(grown) },
+      { key: `c-${id}`, text: name, x: names, y, size: type.label, weight: named || id === 'nvda' ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink' },
+      { key: `g-${id}`, text: GROUPS[group] ?? group, x: groups, y, size: type.compact ? 11 : 12, tone: 'soft' },
     );
     if (turned) labels.push({ key: `o-${id}`, text: type.compact ? 'did not fall' : `did not fall; opened at ${change(open)}`, x: round(x(open * grown) - 6 - radius), y, size: type.label, anchor: 'end', weight: 600, opacity: round(grown) });
   });

@@ -46,7 +46,7 @@ function strip(series: Series, scene: Scene, size: Size, box: Box, labels: Label
   // The low is labelled beneath its bar: room for a line of text above the axis.
   const [top, deepest] = [box.top + 2, axis - label - 8];
   const end = box.right - (compact ? 10 : 14);
-  const x = (minute: number) => lerp(box.left + 2, end, minute / bell);
+  const x = (minute: number) => lerp(box.left + 4, end, minute / bell);
   const y = (price: number) => lerp(top, deepest, (series.fridayClose - price) / (series.fridayClose - bottom.price));
   const price = priceAt(series, scene.minute);
 

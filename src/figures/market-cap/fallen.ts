@@ -13,19 +13,19 @@ export interface Station {
 }
 
 /** A grid finer than this, in pixels, is only grey. */
-export const FINEST = 2.9;
+export const FINEST = 2.7;
 
 /**
  * The rectangle between stations. Width and height are interpolated geometrically: then the area, and with it the size of
  * a block, never leaves the way between the two.
  */
-export function between(weights: Stations, stations: Readonly<Record<keyof Stations, Station>>): Station {
+export function between(weights: Stations, stations: Readonly<Record<keyof Stations, () => Station>>): Station {
   let [x, y, width, height, stacked, grid] = [0, 0, 0, 0, 0, 0];
   for (const key of Object.keys(stations) as (keyof Stations)[]) {
     // Words go before the blocks move, and come when they have arrived.
     const weight = stage(weights[key], 0.2, 0.8);
     if (weight === 0) continue;
-    const { rect, ...other } = stations[key];
+    const { rect, ...other } = stations[key]();
     x += weight * (rect.x + rect.width / 2);
     y += weight * (rect.y + rect.height / 2);
     width += weight * Math.log(rect.width);
@@ -45,9 +45,9 @@ export function fallenPaths({ rect, stacked, grid }: Station, value: number): Pa
   const cell = Math.sqrt((width * height) / value);
   const paths: PathMark[] = [{ key: 'fallen', look: 'solid tone-lost', d: stackPath(rect, value, stacked) }];
   if (grid > 0.02 && cell >= FINEST) {
-    // The grid hangs on the floor, so that whole rows stay whole while the top row fills.
-    const rows = Math.ceil(height / cell + stacked - 0.01);
-    const d = gapPath(x, floor - rows * cell, width, rows * cell, cell);
+    // Up to the highest block: the open top row is higher than the mean.
+    const top = height + (Math.ceil(value / HEAP_COLUMNS) - value / HEAP_COLUMNS) * stacked * cell;
+    const d = gapPath(x, floor - top, width, top, cell);
     paths.push({ key: 'fallen-gaps', look: 'gap', stroke: gapWidth(cell), opacity: round(grid), d });
   }
   return paths;

@@ -20,22 +20,48 @@ export function heapStation(series: Series, scene: Scene, size: Size): Station {
 /** Nvidia's value as a field of blocks, with the outline of what it was on Friday, and the blocks in the air. */
 export function fieldLayer(series: Series, scene: Scene, size: Size): Layer {
   const plan = ground(series.value, size);
-  const { cell, width, height } = plan;
+  const { cell } = plan;
+  const fixed = fixedPaths(series.value, size);
   const { gone, flying } = fall(series, scene);
   const gap = gapWidth(cell);
   return {
     key: 'field',
     opacity: round(stage(scene.heap, 0.7, 0.95)),
     paths: [
-      { key: 'friday', look: 'axis-line', d: fieldPath(series.value, plan) },
+      { key: 'friday', look: 'axis-line', d: fixed.outline },
       { key: 'field', look: 'solid tone-nvidia', d: fieldPath(series.value - gone, plan) },
-      { key: 'gaps', look: 'gap', stroke: gap, d: gapPath(0, 0, width, height, cell) },
+      { key: 'gaps', look: 'gap', stroke: gap, d: fixed.gaps },
       // A wider line at every tenth block: something to count by.
-      { key: 'tens', look: 'gap', stroke: round(gap * 1.5), d: gapPath(0, 0, width, height, cell, 10) },
+      { key: 'tens', look: 'gap', stroke: round(gap * 1.5), d: fixed.tens },
       { key: 'flight', look: 'solid tone-lost', d: flightPath(gone, flying, series.value, plan) },
     ],
     labels: [],
   };
+}
+
+interface FixedPaths {
+  readonly value: number;
+  readonly outline: string;
+  readonly gaps: string;
+  readonly tens: string;
+}
+
+/** The long paths that depend on the size alone, kept: the trading day asks for them at every frame. */
+const kept = new WeakMap<Size, FixedPaths>();
+
+function fixedPaths(value: number, size: Size): FixedPaths {
+  const found = kept.get(size);
+  if (found?.value === value) return found;
+  const plan = ground(value, size);
+  const { cell, width, height } = plan;
+  const made = {
+    value,
+    outline: fieldPath(value, plan),
+    gaps: gapPath(0, 0, width, height, cell),
+    tens: gapPath(0, 0, width, height, cell, 10),
+  };
+  kept.set(size, made);
+  return made;
 }
 
 /** Friday: what the field is, and one of its blocks enlarged, with the square of one training run on it, to scale. */
@@ -56,7 +82,7 @@ export function fridayLayer(series: Series, scene: Scene, size: Size): Layer {
     height: lerp(cell, side, grown),
   };
   const run = Math.sqrt(series.run) * block.width;
-  const inset = block.width * 0.06;
+  const inset = block.width * (type.compact ? 0.11 : 0.06);
   const spot = { x: block.x + inset, y: block.y + block.height - inset - run, width: run, height: run };
   const edge = size.width - side;
   const words = round(stage(grown, 0.6, 1));

@@ -20,12 +20,12 @@ export function place(series: Series, scene: Scene, size: Size, _settings: Setti
   const { gone, flying } = fall(series, scene);
   const landed = gone - flying;
   const station = between(scene, {
-    heap: heapStation(series, scene, size),
-    count: countStation(series, size),
-    square: squareStation(series, size),
-    bar: barStation(series, size),
-    record: recordStation(series, size),
-    notch: notchStation(series, scene, size),
+    heap: () => heapStation(series, scene, size),
+    count: () => countStation(series, size),
+    square: () => squareStation(series, size),
+    bar: () => barStation(series, size),
+    record: () => recordStation(series, size),
+    notch: () => notchStation(series, scene, size),
   });
   const fallen: Layer = { key: 'fallen', opacity: 1, paths: fallenPaths(station, landed), labels: [] };
   const views: readonly [number, (series: Series, scene: Scene, size: Size) => Layer, boolean][] = [

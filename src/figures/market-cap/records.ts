@@ -46,7 +46,7 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
   // The number of the fall waits for its bar.
   const arrived = round(stage(scene.record, 0.8, 0.95));
   series.records.forEach(({ company, date, lost }, row) => {
-    const grown = stage(scene.record, 0.55 + (0.25 * row) / count, 0.75 + (0.25 * row) / count);
+    const grown = stage(scene.record, 0.55 + (0.35 * row) / count, 0.65 + (0.35 * row) / count);
     const rect = bar(row, lost * grown);
     const own = row === 0;
     if (!own) {
@@ -57,8 +57,8 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
     const y = round(rect.y + rect.height / 2 + type.label * 0.36);
     const opacity = round(grown);
     labels.push(
-      { key: `company-${row}`, text: company, x: 0, y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity },
-      { key: `date-${row}`, text: day(date), x: dates, y, size: type.compact ? 11 : 12, tone: 'soft', opacity },
+      { key: `company-${row}`, text: company, x: 0, y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink' },
+      { key: `date-${row}`, text: day(date), x: dates, y, size: type.compact ? 11 : 12, tone: 'soft' },
       { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity },
     );
   });

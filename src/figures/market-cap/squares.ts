@@ -24,7 +24,7 @@ function plan(series: Series, { width, height }: Size): Plan {
   const type = typeFor(width, height);
   const beside = type.compact && width > height;
   const largest = Math.max(series.lost, series.stargate.whole, ...series.countries.map(({ value }) => value));
-  const words = beside ? 6 : type.compact ? 42 : 62;
+  const words = beside ? 6 : type.compact ? 46 : 62;
   const side = Math.min(width / 2 - (beside ? 78 : 16), height / 2 - words);
   const cell = side / Math.sqrt(largest);
   const second = width / 2 + (beside ? 2 : 8);
@@ -33,7 +33,7 @@ function plan(series: Series, { width, height }: Size): Plan {
     room: beside ? width / 2 - side - 12 : width / 2 - 12,
     square: (index, value) => {
       const own = Math.sqrt(value) * cell;
-      const bottom = index < 2 ? (beside ? height / 2 - 4 : height / 2 - words + 2) : height - (beside ? 1 : words - 14);
+      const bottom = index < 2 ? (beside ? height / 2 - 4 : height / 2 - words + 2) : height - (beside ? 1 : words - (type.compact ? 8 : 14));
       return { x: index % 2 === 0 ? 0 : second, y: bottom - own, width: own, height: own };
     },
   };
@@ -52,13 +52,10 @@ export function squaresLayer(series: Series, scene: Scene, size: Size): Layer {
   const share = stargate.height * (first / whole);
   const band = { ...stargate, y: stargate.y + stargate.height - share, height: share };
   const countries = series.countries.map(({ value }, index) => square(index + 2, value));
-  const gaps = countries.map(({ x, y, width, height }) => {
-    const rows = Math.ceil(height / cell) * cell;
-    return gapPath(x, y + height - rows, width, rows, cell);
-  }).join('');
+  const gaps = countries.map(({ x, y, width, height }) => gapPath(x, y, width, height, cell)).join('');
   const items: readonly (readonly [Rect, number, string, Tone])[] = [
     [square(0, series.lost), series.lost, 'Nvidia’s loss in one day', 'lost'],
-    [stargate, whole, 'Stargate: intended, over four years', 'us-labs'],
+    [stargate, whole, 'Stargate: a plan for four years', 'us-labs'],
     ...series.countries.map(({ name, value, year }, index) => [countries[index] ?? stargate, value, `${name}’s output, all of ${year}`, 'ink'] as const),
   ];
   const tag = `first ${bn(first, 0)}`;

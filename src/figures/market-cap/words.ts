@@ -16,7 +16,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
   switch (stepOf(scene)) {
     case 'friday':
       return {
-        title: 'On Friday evening Nvidia was the most valuable company in the US',
+        title: 'On Friday evening Nvidia was the most valuable US-listed company',
         subtitle: `Market value at the close of ${day(series.friday)}, ${billions(series.value)}, in blocks of $1\u00a0billion`,
         sources: [...PRICES, 'ds-v3-paper'],
       };
@@ -46,8 +46,8 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 'record':
       return {
-        title: 'It is still the largest loss of one company in one day',
-        subtitle: `Market value lost from close to close, US listings, January 2021 to ${latest ? day(latest.date) : ''}; our computation`,
+        title: 'No US-listed company has lost more in one day since 2021',
+        subtitle: `Market value lost from close to close, from January 2021 to ${latest ? day(latest.date) : ''}; our computation`,
         sources: [...PRICES, 'yahoo-heliar', 'gmt8press-spcx'],
       };
     case 'since':

@@ -1,5 +1,6 @@
 import type { Size } from '../figure.ts';
 import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { wrap } from '../../marks/textWidth.ts';
 import { timeAxis, valueAxis } from './axes.ts';
 import type { Station } from './fallen.ts';
 import { dotPath, typeFor, type Layer, type Type } from './layers.ts';
@@ -86,8 +87,9 @@ function linePath({ history, value: before }: Series, { left, right, x, y }: Pla
 }
 
 /** Baseline of the words at the fall: under the bar, and as the years open down to where no line runs. */
-function fallWords(series: Series, { span }: Scene, { type, y }: Plan): number {
-  return lerp(y(series.value - series.lost) + type.line + 8, y((series.value - series.lost) * 0.64), span);
+function fallWords(series: Series, { span }: Scene, { type, y, bottom }: Plan): number {
+  const after = series.value - series.lost;
+  return lerp(y(after) + type.line + 8, y(after * (bottom < 280 ? 0.54 : 0.64)), span);
 }
 
 /** What is said at the days of note; each appears as the axis opens to it. */
@@ -95,8 +97,12 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const { x, y, right, type } = scales;
   const { label, line } = type;
   const labels: LabelMark[] = [];
-  const note = (key: string, lines: readonly string[], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink') => {
-    lines.forEach((text, index) => labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: index === 0 ? 600 : 400, anchor, tone: index === 0 ? tone : 'soft', halo: true, opacity }));
+  /** Lines of text, the first `bold` of them in the tone. */
+  const note = (key: string, lines: readonly string[], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink', bold = 1) => {
+    lines.forEach((text, index) => {
+      const head = index < bold;
+      labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: head ? 600 : 400, anchor, tone: head ? tone : 'soft', halo: true, opacity });
+    });
   };
   const find = (id: string) => series.milestones.find((milestone) => milestone.id === id);
   const after = series.value - series.lost;
@@ -104,7 +110,7 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const tuesday = find('tuesday');
   const rise = tuesday ? change((tuesday.value / after - 1) * 100, 1) : '';
   note('fall', [`\u2212${billions(series.lost)}`, dateOf(series.monday)], x(0), fallWords(series, scene, scales), 'middle', 1, 'lost');
-  note('then', [`${rise} the next day`], x(0), fallWords(series, scene, scales) + 2 * line, 'middle', round(stage(scene.span, 0.3, 0.5)), 'soft');
+  note('then', [`${rise} the next day`], x(0), fallWords(series, scene, scales) + 2 * line, 'middle', round(stage(scene.span, 0.3, 0.5)), 'soft', 0);
   if (tuesday) note('tuesday', [rise, 'on Tuesday'], x(tuesday.day) + (type.compact ? 4 : 8), y(tuesday.value) - line * 1.6, 'start', week);
   note('old', [`Friday’s value, ${bn(series.value)}`], right, y(series.value) - 5, 'end', type.compact && scales.bottom < 280 ? week : 1, 'soft');
   for (const [id, title, from] of [['back-above-close', 'Back above the old close', 0.75], ['four-trillion-close', '$4tn', 0.82], ['five-trillion-close', '$5tn', 0.88]] as const) {
@@ -112,7 +118,8 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
     if (!found) continue;
     const below = id === 'back-above-close';
     const opacity = round(stage(scene.span, from, from + 0.12));
-    note(id, [title, dateOf(found.date)], x(found.day) + (below ? 6 : -8), y(found.value) + (below ? line * 1.5 : -line * 0.6), below ? 'start' : 'end', opacity);
+    const lines = below ? wrap(title, right - x(found.day), label, 600) : [title];
+    note(id, [...lines, dateOf(found.date)], x(found.day) + (below ? 6 : -8), y(found.value) + (below ? line * 1.5 : -line * 0.6), below ? 'start' : 'end', opacity, 'ink', lines.length);
   }
   const latest = find('latest');
   if (latest) note('latest', [`${tn(latest.value, 2)}, ${dateOf(latest.date)}`], right, label + 1, 'end', round(stage(scene.span, 0.9, 1)));

@@ -48,7 +48,7 @@ test('the records are the largest losses first, and the fall is the largest', ()
 
 test('a number in a label of the chips is a number of its row', () => {
   for (const { id, label, quantity_low, quantity, quantity_high } of tables.gpuPurchases) {
-    const numbers = [...label.matchAll(/\d[\d,]*\d{2,}/g)]
+    const numbers = [...label.matchAll(/(?<![A-Z\d])\d[\d,]*\d{2}/g)]
       .map(([text]) => Number(text.replaceAll(',', '')))
       .filter((number) => number < 2020 || number > 2030);
     if (quantity_low ?? quantity ?? quantity_high)

@@ -78,23 +78,30 @@ test('the jump goes out by exactly a thousand, and back', () => {
 });
 
 test('no attribute is broken at any moment, and nothing leaves the drawing', () => {
+  const wrong: string[] = [];
   for (const size of sizes) {
     for (const t of along(0.05)) {
       const marks = place(series, sceneAt(all, t), size, {});
-      expect(JSON.stringify(marks), `t = ${t}`).not.toMatch(/NaN|Infinity|null|undefined|e-\d/);
+      const where = `t = ${t}, ${size.width} wide`;
+      if (/NaN|Infinity|null|undefined|e-\d/.test(JSON.stringify(marks))) wrong.push(where);
       for (const { behind = [], shapes = [] } of marks.groups) {
         for (const { d, key } of [...behind, ...shapes]) {
-          for (const [, x = '0', y = '0'] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
-            const inside = Number(x) >= -1 && Number(x) <= size.width + 1 && Number(y) >= -1 && Number(y) <= size.height + 1;
-            expect(inside, `${key} at t = ${t}, ${size.width} wide: ${x} ${y}`).toBe(true);
+          for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+            if (outside(Number(x), size.width) || outside(Number(y), size.height)) wrong.push(`${key} at ${x} ${y}, ${where}`);
           }
         }
       }
     }
   }
+  expect(wrong).toEqual([]);
 });
 
+function outside(value: number, end: number): boolean {
+  return value < -1 || value > end + 1;
+}
+
 test('labels at rest stay inside the drawing and clear of each other', () => {
+  const wrong: string[] = [];
   for (const size of sizes) {
     for (const [index, scene] of rest.entries()) {
       for (const settings of index === 6 ? accounts : [{}]) {
@@ -102,25 +109,29 @@ test('labels at rest stay inside the drawing and clear of each other', () => {
         const boxes = labels.filter(({ opacity = 1, text }) => opacity > 0.01 && text !== '').map(boxOf);
         const where = `${steps[index]} at ${size.width}×${size.height} ${JSON.stringify(settings)}`;
         for (const [at, a] of boxes.entries()) {
-          expect.soft(a.left > -2 && a.right < size.width + 2 && a.top > -2 && a.bottom < size.height + 1, `${where}: “${a.text}” inside (${a.left}–${a.right}, ${a.top}–${a.bottom})`).toBe(true);
+          if (outside(a.left, size.width) || outside(a.right, size.width) || outside(a.top, size.height) || outside(a.bottom, size.height)) {
+            wrong.push(`${where}: “${a.text}” leaves the drawing (${a.left} to ${a.right}, ${a.top} to ${a.bottom})`);
+          }
           for (const b of boxes.slice(at + 1)) {
             const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-            expect.soft(apart, `${where}: “${a.text}” clear of “${b.text}”`).toBe(true);
+            if (!apart) wrong.push(`${where}: “${a.text}” over “${b.text}”`);
           }
         }
       }
     }
   }
+  expect(wrong).toEqual([]);
 });
 
 test('one run moves without jumps', () => {
-  for (const [from, to] of [[0.62, 0.64], [0.8, 0.82], [1.8, 1.82], [2.9, 2.94], [3.8, 3.82], [4.1, 4.2], [4.9, 4.95], [5.9, 5.93]] as const) {
-    for (let t = from; t < to; t += 0.002) {
-      const a = rectOf(place(series, sceneAt(all, t), desktop, {}).run.d);
-      const b = rectOf(place(series, sceneAt(all, t + 0.002), desktop, {}).run.d);
-      for (const key of ['x', 'y', 'width', 'height'] as const) expect(Math.abs(a[key] - b[key]), `${key} at t = ${t}`).toBeLessThan(16);
-    }
+  let most = 0;
+  let last = rectOf(place(series, sceneAt(all, 0), desktop, {}).run.d);
+  for (const t of along(0.002)) {
+    const next = rectOf(place(series, sceneAt(all, t), desktop, {}).run.d);
+    most = Math.max(most, ...(['x', 'y', 'width', 'height'] as const).map((key) => Math.abs(next[key] - last[key])));
+    last = next;
   }
+  expect(most).toBeLessThan(18);
 });
 
 test('the words hold the numbers that are drawn', () => {
@@ -162,7 +173,8 @@ test('settings that are no numbers, or out of bounds, are put right', () => {
     expect(readAccount(series, { [entry]: '-3' })[entry]).toBe(0);
     for (const bad of ['', ' ', 'many', 'NaN', 'Infinity']) expect(readAccount(series, { [entry]: bad })).toEqual(readAccount(series, {}));
   }
-  for (const settings of [{ hours: '0' }, { hours: '1000', rate: '100', research: '100' }, { hours: '0', people: '0.001' }]) {
+  const odd: Record<string, string>[] = [{ hours: '0' }, { hours: '1000', rate: '100', research: '100' }, { hours: '0', people: '0.001' }];
+  for (const settings of odd) {
     expect(JSON.stringify(place(series, rest[6]!, desktop, settings))).not.toMatch(/NaN|Infinity|null/);
   }
 });

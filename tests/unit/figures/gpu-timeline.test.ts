@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import { loadTables } from '../../../src/data/tables.ts';
 import { amounts } from '../../../src/figures/gpu-timeline/amounts.ts';
 import { frame } from '../../../src/figures/gpu-timeline/frame.ts';
-import { place } from '../../../src/figures/gpu-timeline/place.ts';
+import { place as placeLayers } from '../../../src/figures/gpu-timeline/place.ts';
 import { estimateColumn, slices } from '../../../src/figures/gpu-timeline/placeEstimate.ts';
 import { ownSquares } from '../../../src/figures/gpu-timeline/placeOthers.ts';
 import { scenes as scenesOf } from '../../../src/figures/gpu-timeline/scenes.ts';
 import { series as seriesOf } from '../../../src/figures/gpu-timeline/series.ts';
 import { caption, describe, rows } from '../../../src/figures/gpu-timeline/words.ts';
+import type { Settings } from '../../../src/figures/figure.ts';
 import { restingScene, sceneAt } from '../../../src/figures/sceneAt.ts';
 import type { LabelMark } from '../../../src/marks/marks.ts';
 import { textWidth } from '../../../src/marks/textWidth.ts';
@@ -16,9 +17,15 @@ const tables = loadTables();
 const series = seriesOf(tables);
 const scenes = scenesOf(series);
 const steps = Object.keys(scenes);
-const SIZES = [[320, 230], [358, 262], [400, 420], [700, 600], [1000, 800]].map(([width = 0, height = 0]) => ({ width, height }));
+const SIZES = [
+  [320, 230],
+  [358, 262],
+  [400, 420],
+  [700, 600],
+  [1000, 800],
+].map(([width = 0, height = 0]) => ({ width, height }));
 const AT_REST = SIZES.filter(({ width }) => width > 320);
-const CHOICES = [{}, { count: 'h100' }];
+const CHOICES: readonly Settings[] = [{}, { count: 'h100' }];
 
 interface Box {
   readonly text: string;
@@ -33,6 +40,12 @@ function boxOf({ text, x, y, size = 13, weight, anchor = 'start' }: LabelMark): 
   const width = textWidth(text, size, weight) - 3;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.12 };
+}
+
+/** All marks of a picture, whatever layer they are in. */
+function place(...picture: Parameters<typeof placeLayers>) {
+  const layers = placeLayers(...picture);
+  return { shapes: layers.flatMap(({ shapes }) => shapes), labels: layers.flatMap(({ labels }) => labels) };
 }
 
 function resting(step: string) {
@@ -54,7 +67,8 @@ for (const size of AT_REST) {
         for (const [index, a] of boxes.entries()) {
           if (a.left < 0 || a.right > size.width || a.top < -1 || a.bottom > size.height) problems.push(`${step}: “${a.text}” leaves the drawing`);
           for (const b of boxes.slice(index + 1)) {
-            if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) problems.push(`${step}: “${a.text}” and “${b.text}” overlap`);
+            if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              problems.push(`${step}: “${a.text}” and “${b.text}” overlap`);
           }
         }
       }
@@ -64,40 +78,41 @@ for (const size of AT_REST) {
 }
 
 test('at every place of the story marks are finite, few, and inside the drawing', () => {
+  const problems: string[] = [];
   for (const size of SIZES) {
     for (let t = 0; t <= steps.length; t += 0.05) {
-      const marks = place(series, sceneAt(scenes, t), size, {});
-      expect(marks.shapes.length + marks.labels.length).toBeLessThan(120);
-      expect(new Set(marks.shapes.map(({ key }) => key)).size).toBe(marks.shapes.length);
-      expect(new Set(marks.labels.map(({ key }) => key)).size).toBe(marks.labels.length);
-      expect(JSON.stringify(marks)).not.toMatch(/NaN|Infinity|null/);
-      for (const { key, d } of marks.shapes) {
+      const { shapes, labels } = place(series, sceneAt(scenes, t), size, {});
+      const where = `at t = ${t.toFixed(2)}, ${size.width} wide`;
+      const keys = [...shapes, ...labels].length;
+      if (keys > 120) problems.push(`${keys} marks ${where}`);
+      if (new Set(shapes.map(({ key }) => key)).size + new Set(labels.map(({ key }) => key)).size < keys) problems.push(`a key twice ${where}`);
+      if (/NaN|Infinity|null|undefined/.test(JSON.stringify([shapes, labels]))) problems.push(`not a number ${where}`);
+      for (const { key, d } of shapes) {
         for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
-          const where = `${key} at t = ${t.toFixed(2)}, ${size.width} wide`;
-          expect(Number(x), where).toBeGreaterThanOrEqual(-2);
-          expect(Number(x), where).toBeLessThanOrEqual(size.width + 2);
-          expect(Number(y), where).toBeGreaterThanOrEqual(-2);
-          expect(Number(y), where).toBeLessThanOrEqual(size.height + 2);
+          if (Number(x) < -2 || Number(x) > size.width + 2 || Number(y) < -2 || Number(y) > size.height + 2)
+            problems.push(`${key} at ${x} ${y} ${where}`);
         }
       }
     }
   }
+  expect(problems).toEqual([]);
 });
 
 test('no label jumps while the reader scrolls', () => {
   const size = { width: 700, height: 600 };
+  const problems: string[] = [];
   for (let t = 0; t < steps.length; t += 0.01) {
     const before = new Map(place(series, sceneAt(scenes, t), size, {}).labels.map((label) => [label.key, label]));
     for (const label of place(series, sceneAt(scenes, t + 0.002), size, {}).labels) {
       const old = before.get(label.key);
-      if (!old) continue;
-      expect(Math.hypot(label.x - old.x, label.y - old.y), `“${label.text}” at t = ${t.toFixed(2)}`).toBeLessThan(16);
+      if (old && Math.hypot(label.x - old.x, label.y - old.y) > 12) problems.push(`“${label.text}” at t = ${t.toFixed(2)}`);
     }
   }
+  expect(problems).toEqual([]);
 });
 
 test('the estimate is to scale: parts in proportion, column by the axis, squares by area', () => {
-  for (const [share, settings] of CHOICES.entries()) {
+  for (const share of [0, 0.5, 1]) {
     const counted = amounts(series, share);
     const size = { width: 700, height: 600 };
     const axes = frame(resting('how-many'), size);
@@ -105,7 +120,6 @@ test('the estimate is to scale: parts in proportion, column by the axis, squares
     const heights = slices(column, counted.parts).map(({ height }) => height);
     heights.forEach((height, index) => expect(height / column.height).toBeCloseTo((counted.parts[index] ?? 0) / counted.estimate, 6));
     expect(column.height / (axes.bottom - axes.y(counted.floor))).toBeCloseTo(counted.estimate / counted.floor, 6);
-    expect(settings).toBeDefined();
   }
   for (const size of SIZES) {
     const { floor, estimate } = ownSquares(series, size);
@@ -140,7 +154,10 @@ test('words fit, carry the numbers drawn, and rest on sources that exist', () =>
       const { title, subtitle, sources } = caption(series, resting(step), settings);
       expect(title.length, title).toBeLessThanOrEqual(78);
       expect(subtitle.length, subtitle).toBeLessThanOrEqual(112);
-      expect(sources.filter((id) => !known.has(id)), step).toEqual([]);
+      expect(
+        sources.filter((id) => !known.has(id)),
+        step,
+      ).toEqual([]);
       const table = rows(series, resting(step), settings);
       for (const row of table.rows) expect(row.length).toBe(table.columns.length);
     }

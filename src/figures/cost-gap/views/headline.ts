@@ -1,3 +1,4 @@
+import { formatDate } from '../../../data/format.ts';
 import { round } from '../../../marks/marks.ts';
 import type { LabelMark } from '../../../marks/marks.ts';
 import { boxPath, edgesPath, squareAt, type Frame, type Run, type View } from '../frame.ts';
@@ -31,8 +32,8 @@ export function headline(series: Series, _scene: Scene, frame: Frame): View {
     { key: 'run', x: 0, y: ground + line, text: 'DeepSeek-V3, one final run', size: text, weight: 600, tone: 'deepseek' },
     { key: 'run-usd', x: 0, y: ground + 2 * line, text: `${dollars(series.run.usd)}, says its paper`, size: text },
     { key: 'gpt', x: round(inset), y: round(top), text: 'GPT-4', size: text, weight: 600, tone: 'us-labs', halo: true },
-    { key: 'gpt-usd', x: round(inset), y: round(top + text * 1.75), text: `more than ${dollars(series.remark.usd)}`, size: round(text * 1.5), weight: 600, halo: true },
-    { key: 'gpt-who', x: round(inset), y: round(top + text * 1.75 + line), text: 'Sam Altman’s remark, April 2023;', size: text, tone: 'soft', halo: true },
+    { key: 'gpt-usd', x: round(inset), y: round(top + text * 1.75), text: `more than ${dollars(series.remark.usd)}`, size: round(Math.min(text * 1.5, (side - 20) / 12.4)), weight: 600, halo: true },
+    { key: 'gpt-who', x: round(inset), y: round(top + text * 1.75 + line), text: `${side < 190 ? 'Sam Altman' : 'Sam Altman’s remark'}, ${formatDate(series.remark.said, 'month')};`, size: text, tone: 'soft', halo: true },
     { key: 'gpt-what', x: round(inset), y: round(top + text * 1.75 + 2 * line), text: 'what it covers, he did not say', size: text, tone: 'soft', halo: true },
   ];
   return {

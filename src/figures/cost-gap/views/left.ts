@@ -1,7 +1,7 @@
 import { hatchPath } from '../../../marks/hatch.ts';
 import { rectPath, round } from '../../../marks/marks.ts';
 import type { LabelMark } from '../../../marks/marks.ts';
-import { wrap } from '../../../marks/textWidth.ts';
+import { textWidth, wrap } from '../../../marks/textWidth.ts';
 import { boxPath, clipped, edgesPath, squareAt, type Frame, type Run, type View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';
 import type { Series } from '../series.ts';
@@ -37,15 +37,17 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
   const between = round(x + (floorSide + hoppersSide) / 2);
   const roomy = floorSide > text * 9;
 
+  const serversWords = `SemiAnalysis’s servers: ${dollars(servers.usd)}, disputed`;
+  const operatingX = round(Math.min(x2, width - textWidth('Running them', text, 600)));
   const labels: LabelMark[] = [
     ...omitted.map((words, index): LabelMark => ({ key: `not-${index}`, x: 0, y: line * (index + 1) - 3, text: words, size: text })),
     { key: 'run', x: 0, y: round(ground + line + 2), text: 'One run', size: text, weight: 600, tone: 'deepseek' },
     { key: 'run-usd', x: 0, y: round(ground + 2 * line + 2), text: dollars(run.usd), size: small },
-    { key: 'operating', x: round(x2), y: round(ground + line + 2), text: 'Running them', size: text, weight: 600 },
-    { key: 'operating-usd', x: round(x2), y: round(ground + 2 * line + 2), text: dollars(operating), size: small },
-    { key: 'share', x: 0, y: round(strip - 7), text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing, 2024 (Epoch)`, size: small },
-    { key: 'servers', x: round(x), y: round(ground - side - 7), text: `SemiAnalysis’s servers: ${dollars(servers.usd)}, disputed`, size: text, weight: 600 },
-    { key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: `over ${roomy ? dollars(floor) : shortDollars(floor)}`, size: small },
+    { key: 'operating', x: operatingX, y: round(ground + line + 2), text: 'Running them', size: text, weight: 600 },
+    { key: 'operating-usd', x: operatingX, y: round(ground + 2 * line + 2), text: dollars(operating), size: small },
+    { key: 'share', x: 0, y: round(strip - 7), text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing${width < 340 ? '' : `, ${series.finalYear}`} (Epoch)`, size: small },
+    { key: 'servers', x: round(Math.min(x, width - textWidth(serversWords, text, 600))), y: round(ground - side - 7), text: serversWords, size: text, weight: 600 },
+    { key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: roomy ? `over ${dollars(floor)}` : `${floorSide < 66 ? '>' : 'over'} ${shortDollars(floor)}`, size: small },
     ...(roomy ? [{ key: 'floor-2', x: round(x + pad), y: round(ground - floorSide + text + pad + line), text: 'on hardware, ever', size: small } as const] : []),
   ];
   const onHatch: LabelMark[] = [

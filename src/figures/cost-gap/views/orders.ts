@@ -29,7 +29,7 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
   const wrong = stage(scene.jump, 0.02, 0.12);
 
   const nearLabels: LabelMark[] = [
-    { key: 'run', x: 14, y: round(ground - side + text + 12), text: 'DeepSeek-V3’s final run', size: text, weight: 600, tone: 'paper' },
+    { key: 'run', x: 14, y: round(ground - side + text + 12), text: side < 160 ? 'V3’s final run' : 'DeepSeek-V3’s final run', size: text, weight: 600, tone: 'paper' },
     { key: 'run-usd', x: 14, y: round(ground - side + text + 12 + head), text: dollars(run.usd), size: round(Math.min(head, (side - 24) / 7.4)), serif: true, weight: 600, tone: 'paper' },
     { key: 'r1', x: round(side + gap + 1), y: ground + line, text: 'R1 on top', size: text, weight: 600, tone: 'deepseek' },
     { key: 'r1-usd', x: round(side + gap + 1), y: ground + 2 * line, text: dollars(r1.usd), size: text },
@@ -38,7 +38,7 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
   ];
   const claimLabels: LabelMark[] = [
     { key: 'claim', x: width, y: head - 4, text: `“${claimed.words}” for R1`, size: head, serif: true, weight: 600, tone: 'lost', anchor: 'end', halo: true },
-    { key: 'claim-width', x: width, y: head + line - 2, text: `a thousand times too much: its square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide`, size: text, anchor: 'end', halo: true },
+    { key: 'claim-width', x: width, y: head + line - 2, text: width < 340 ? 'a thousand times too much' : `a thousand times too much: its square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide`, size: text, anchor: 'end', halo: true },
   ];
   return {
     run: now,

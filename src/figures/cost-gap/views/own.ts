@@ -96,7 +96,7 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     const rentSide = Math.sqrt(rental.usd) * unit;
     const rent = `${dollars(rental.usd)} to rent`;
     const said = `over ${dollars(remark.usd)}`;
-    if (rentSide - 20 < textWidth(`${rent},`, small)) {
+    if (rentSide - 20 < textWidth(`${rent},`, small) && side < (ground - top) * 0.6) {
       const lines = wrap(`GPT-4: ${rent} (Epoch), ${said} (Altman)`, width - mine * unit - gap, small);
       return lines.map((words, index): LabelMark => ({
         key: `gpt-${index}`, x: width, y: round(ground - side - 14 - line * (lines.length - 1 - index)), text: words, size: small, anchor: 'end',

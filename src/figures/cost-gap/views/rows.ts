@@ -13,14 +13,21 @@ export interface Row {
   readonly method: string;
   readonly amount: string;
   readonly ratio: string;
+  /** The whole label where there is little room. */
+  readonly short?: string;
   /** Ends of the bar, in millions of dollars; of the phrase, in its own units. */
   readonly usd: number;
   readonly high?: number;
   readonly texture: 'solid' | 'hatched' | 'open' | 'phrase' | 'hours';
 }
 
-/** How the phrase "a few" is drawn, in its units: there between the inner two, fading to the outer two. Not a statement of anybody's. */
-const FEW = [1, 2, 5, 10] as const;
+/**
+ * How the phrase "a few" is drawn: parts of a band, in the phrase's own unit, and how strong each is. It swells and fades
+ * without an edge, because nobody gave one; no number is printed on it.
+ */
+const FEW = [
+  [1, 1.5, 0.15], [1.5, 2, 0.35], [2, 2.5, 0.6], [2.5, 4, 0.9], [4, 5, 0.6], [5, 6.5, 0.35], [6.5, 9, 0.15],
+] as const;
 
 /** The rows, in order; the reader scrolls them in one after the other. */
 export function tableRows(series: Series): readonly Row[] {
@@ -33,7 +40,7 @@ export function tableRows(series: Series): readonly Row[] {
     { id: 'index', name: 'GPT-4', method: 'rented, AI Index', amount: `$${digits(index[0])}–${digits(index[1])}\u00a0million`, ratio: toOne(index[0]), usd: index[0], high: index[1], texture: 'hatched' },
     { id: 'amortised', name: 'GPT-4', method: 'wear and power, Epoch', amount: dollars(amortised.usd), ratio: toOne(amortised.usd), usd: amortised.usd, texture: 'hatched' },
     { id: 'phrase', name: 'Claude 3.5 Sonnet', method: 'Amodei', amount: `“${phrase.words}”`, ratio: 'no number', usd: phrase.unit, texture: 'phrase' },
-    { id: 'hours', name: 'Llama 3.1 405B', method: 'GPU-hours', amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`, ratio: toOne((llama.hours * run.usd) / run.hours), usd: 0, texture: 'hours' },
+    { id: 'hours', name: 'Llama 3.1 405B', method: 'GPU-hours', amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`, ratio: toOne((llama.hours * run.usd) / run.hours), short: `Llama 3.1 405B: ${digits(llama.hours)} v ${digits(run.hours)}\u00a0million hours`, usd: 0, texture: 'hours' },
   ];
 }
 
@@ -72,7 +79,7 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
     const plain = row.id === 'run' || row.texture === 'phrase';
     if (compact) {
       return [
-        { key: 'name', x: 0, y: round(y - 4), text: `${row.name}, ${row.method}: ${row.amount}`, size: small },
+        { key: 'name', x: 0, y: round(y - 4), text: (width < 340 ? row.short : undefined) ?? `${row.name}, ${row.method}: ${row.amount}`, size: small },
         { key: 'ratio', x: width, y: round(y - 4), text: row.ratio, size: text, weight: 600, anchor: 'end', tone },
       ];
     }
@@ -115,12 +122,13 @@ function barShapes(row: Row, box: (from: number, to: number) => Rect, { y, bar, 
     ];
   }
   if (row.texture === 'phrase') {
-    const [faint, from, to, end] = FEW.map((n) => n * row.usd) as [number, number, number, number];
-    return [
-      { key: 'soft', look: 'hatched tone-us-labs', d: hatchPath(box(faint, from)) + hatchPath(box(to, (to + end) / 2)), opacity: 0.45 },
-      { key: 'softer', look: 'hatched tone-us-labs', d: hatchPath(box((to + end) / 2, end)), opacity: 0.2 },
-      { key: 'hatch', look: 'hatched tone-us-labs', d: hatchPath(box(from, to)) },
-    ];
+    const strengths = [...new Set(FEW.map(([, , strength]) => strength))];
+    return strengths.map((opacity) => ({
+      key: `few-${opacity}`,
+      look: 'hatched tone-us-labs',
+      d: FEW.filter(([, , strength]) => strength === opacity).map(([from, to]) => hatchPath(box(from * row.usd, to * row.usd))).join(''),
+      opacity,
+    }));
   }
   if (row.texture === 'hours') {
     const half = (bar - 2) / 2 + (bar < 20 ? 2 : 0);
