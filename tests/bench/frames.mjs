@@ -1,39 +1,32 @@
 /** What a frame of scrolling costs the main thread, read from a browser trace. */
 
-/** @typedef {{ name: string, ph: string, ts: number, tdur?: number, pid: number, tid: number, args?: { name?: string } }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number }} TraceEvent */
 
-/** Everything between these marks belongs to one frame. */
-const FRAME = 'BeginMainThreadFrame';
+/** The main thread's part of making a frame begins here. */
+const FRAME = 'ProxyMain::BeginMainFrame';
+/** Everything that a thread does, it does in such a task; times in them are CPU times, in microseconds. */
+const TASK = 'RunTask';
 
 /**
- * Main-thread CPU time of each frame in milliseconds: script, style, layout, paint and commit together, because all of it
- * runs in the thread's tasks. Frames in which nothing was begun are not in the trace and do not count.
+ * Main-thread CPU time of each frame in milliseconds: script, style, layout, paint and commit together, with whatever else
+ * the thread did until the next frame began. Moments in which no frame was made are not in the trace and do not count.
  * @param {TraceEvent[]} events
  * @returns {number[]}
+ * @throws {Error} when the trace has no frames
  */
 export function frameCosts(events) {
   const main = mainThread(events);
-  const own = events.filter(({ pid, tid }) => pid === main.pid && tid === main.tid).sort((a, b) => a.ts - b.ts);
+  const own = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X').sort((a, b) => a.ts - b.ts);
   const frames = own.filter(({ name }) => name === FRAME).map(({ ts }) => ts);
-  const tasks = own.filter(({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'));
-  /** @type {number[]} */
-  const costs = [];
-  let at = 0;
-  for (const [index, start] of frames.entries()) {
-    const end = frames[index + 1];
-    if (end === undefined) break;
-    let cost = 0;
-    // The mark lies inside the task that it belongs to.
-    while (at < tasks.length && taskEnd(tasks[at]) < start) at += 1;
-    for (let next = at; next < tasks.length && tasks[next].ts < end && taskEnd(tasks[next]) < end; next += 1) cost += tasks[next].tdur ?? 0;
-    costs.push(cost / 1000);
+  const costs = frames.map(() => 0);
+  let frame = -1;
+  for (const { name, ts, dur = 0, tdur = 0 } of own) {
+    if (name !== TASK) continue;
+    // The mark lies inside the task that makes the frame, so a task belongs to the last frame begun before its end.
+    while (frame + 1 < frames.length && frames[frame + 1] <= ts + dur) frame += 1;
+    if (frame >= 0) costs[frame] += tdur / 1000;
   }
   return costs;
-}
-
-/** @param {TraceEvent & { dur?: number }} task */
-function taskEnd(task) {
-  return task.ts + (task.dur ?? 0);
 }
 
 /** The renderer's main thread with the most frames: the page's own, not the one of an empty tab. @param {TraceEvent[]} events */

@@ -29,8 +29,8 @@ export const FIELDS: readonly EntryField[] = [
   { entry: 'hours', label: 'GPU-hours of the final run', unit: 'million', most: 1000, step: 0.1 },
   { entry: 'rate', label: 'Price of a GPU-hour', unit: 'dollars', most: 100, step: 0.25 },
   { entry: 'research', label: 'Failed runs and experiments', unit: 'times the final run', most: 100, step: 0.5 },
-  { entry: 'people', label: 'People', unit: '$ million', most: 10_000, step: 5 },
-  { entry: 'hardware', label: 'Machines, bought and run', unit: '$ million', most: 10_000, step: 50 },
+  { entry: 'people', label: 'People', unit: '$\u00a0million', most: 10_000, step: 5 },
+  { entry: 'hardware', label: 'Machines, bought and run', unit: '$\u00a0million', most: 10_000, step: 50 },
 ];
 
 /** The account as the paper draws it up: rented hours, and nothing else. */

@@ -8,6 +8,7 @@ export function digits(value: number): string {
 /** An amount in millions of dollars, in words of the right size, to four digits: $294,000, $5.576 million, $2.54 billion. */
 export function dollars(million: number): string {
   const amount = Number(million.toPrecision(4));
+  if (amount === 0) return '$0';
   if (amount < 1000) return formatQuantity(amount, 'usd-million');
   return formatQuantity(amount / 1000, 'usd-billion', { digits: amount % 100 === 0 ? (amount % 1000 === 0 ? 0 : 1) : 2 });
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatQuantity } from '../../data/format.ts';
 import type { Caption, Settings, Table } from '../figure.ts';
-import { bill, readAccount } from './calculator.ts';
+import { accountSettings, bill, readAccount } from './calculator.ts';
 import { VIEWS, type Scene, type ViewName } from './scenes.ts';
 import type { Series } from './series.ts';
 import { digits, dollars, price, times } from './text.ts';
@@ -62,7 +62,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     },
     describe:
       `The square opens into a rectangle ${digits(run.hours)} million ${run.gpu} hours wide and ${price(run.rate)} high, a rent that the paper assumes: ${dollars(run.usd)}. `
-      + `${stages.map(({ name, hours, usd }) => `${name} takes ${digits(hours)} million hours, ${dollars(usd)}`).join('; ')}.`,
+      + `Side by side in it: ${stages.map(({ name, hours, usd }) => `${name.toLowerCase()}, ${digits(hours)} million hours, ${dollars(usd)}`).join('; ')}.`,
     rows: {
       columns: ['Stage', `${run.gpu} hours`, `At ${price(run.rate)} an hour`],
       rows: [
@@ -124,7 +124,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       sources: unique(sources['run'], sources['r1']),
     },
     describe:
-      `The article gave ${claimed.words} for R1. Drawn to scale, that square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide as the ${dollars(run.usd)} of DeepSeek-V3’s final run, which is where the figure comes from: a thousand times too much. `
+      `The article gave ${claimed.words} for R1. Drawn to scale, that square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide as the ${dollars(run.usd)} of DeepSeek-V3’s final run, whose digits it repeats: a thousand times too much. `
       + `R1’s own training, by DeepSeek’s figure of ${formatDate(r1.said, 'month')}, cost ${dollars(r1.usd)} on top: ${dollars(run.usd + r1.usd)} for both runs.`,
     rows: {
       columns: ['What', 'Amount'],
@@ -152,10 +152,10 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         + `OpenAI’s o3-mini came at ${price(of('o3-mini'))} for output on ${day('o3-mini')} ${year}, o3 went from ${price(of('o3-launch'))} to ${price(of('o3-cut'))} on ${day('o3-cut')}; `
         + `DeepSeek went from ${price(of('r1-launch'))} to ${price(of('v31'))} and, with V3.2, ${price(of('v32'))}.`,
       rows: {
-        columns: ['Model', 'Provider', 'Output, US dollars per million tokens'],
+        columns: ['Model', 'In force from', 'US dollars per million tokens'],
         rows: [
-          ...pairs.map(({ kind, deepseek, openai }) => [`R1 against o1, ${kind}`, 'DeepSeek, OpenAI', `${price(deepseek)} against ${price(openai)}`]),
-          ...prices.map(({ model, provider, usd }) => [model, provider, price(usd)]),
+          ...pairs.map(({ kind, deepseek, openai }) => [`R1 against o1, ${kind}`, `January ${year}`, `${price(deepseek)} against ${price(openai)}`]),
+          ...prices.map(({ model, since, usd }) => [`${model}, output`, since ? formatDate(since) : 'day not confirmed', price(usd)]),
         ],
       },
     };
@@ -164,19 +164,17 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
   own: (series, settings) => {
     const { rental, remark, sources } = series;
     const sum = bill(readAccount(series, settings));
-    const cheaper = sum.total <= rental.usd;
+    const isPaper = Object.values(accountSettings(series, sum.account)).every((value) => value === null);
+    const entries = sum.blocks.filter(({ usd }) => usd > 0).map(({ label, usd }) => `${label.toLowerCase()} ${dollars(usd)}`);
     return {
       caption: {
-        title: sum.total === 0
-          ? 'An account with nothing in it costs nothing'
-          : cheaper
-            ? `Counted like this, GPT-4’s rental estimate is ${times(rental.usd, sum.total)} times as much`
-            : `Counted like this, it is ${times(sum.total, rental.usd)} times GPT-4’s rental estimate`,
-        subtitle: 'Your account in US dollars; area is money. Solid = hours rented, hatched = what you assume on top.',
+        // The caption is written at build: it holds whatever the reader sets.
+        title: 'What it cost depends on what you count',
+        subtitle: 'An account in US dollars; area is money. Solid = hours rented, hatched = assumed on top.',
         sources: unique(sources['run'], sources['rental'], sources['remark'], sources['servers']),
       },
       describe:
-        `Your account comes to ${dollars(sum.total)}: ${sum.blocks.filter(({ usd }) => usd > 0).map(({ label, usd }) => `${label.toLowerCase()} ${dollars(usd)}`).join(', ') || 'nothing'}. `
+        `${isPaper ? 'The account starts as the paper’s' : 'Your account'}: ${entries.join(', ') || 'nothing'}, ${dollars(sum.total)} in all. `
         + `Beside it at the same scale, GPT-4: ${dollars(rental.usd)} to rent by Epoch AI’s estimate, over ${dollars(remark.usd)} by Sam Altman’s remark.`,
       rows: {
         columns: ['Entry', 'Amount'],

@@ -9,6 +9,7 @@ import { placeDoors } from './placeDoors.ts';
 import { placeEstimate } from './placeEstimate.ts';
 import { certaintyKey, placeFlags } from './placeFlags.ts';
 import { placeFloor } from './placeFloor.ts';
+import { placeNames } from './placeNames.ts';
 import { placeOthers } from './placeOthers.ts';
 import { placePool } from './placePool.ts';
 import { placeTests } from './placeTests.ts';
@@ -38,6 +39,7 @@ export function place(series: Series, scene: Scene, size: Size, settings: Settin
           placeAxes(scene, frame, equivalents),
           placeArticle(series, scene, frame),
           placeFloor(series, scene, frame, counted),
+          placeNames(series, scene, frame, counted),
           placeTests(series, scene, frame),
           placePool(series, scene, frame, counted),
           placeDoors(series, scene, frame),

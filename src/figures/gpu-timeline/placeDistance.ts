@@ -1,6 +1,7 @@
+import { formatDate } from '../../data/format.ts';
 import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
-import { levelOf, type Amounts } from './amounts.ts';
+import { levelOf, useOf, type Amounts } from './amounts.ts';
 import type { Frame, Layer, Shape } from './frame.ts';
 import { estimateColumn, slices } from './placeEstimate.ts';
 import { floorPost } from './placeFloor.ts';
@@ -119,7 +120,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
         key: 'none-since',
         x: round(after),
         y: round(frame.bottom - (low ? 8 : 12)),
-        text: compact ? 'no count published since' : 'No count published since February 2025',
+        text: compact ? 'no count published since' : `No count published since ${formatDate(useOf(series, 'h800-serving').date, 'month')}`,
         size: low ? 12 : compact ? 13 : 16,
         serif: true,
         weight: 600,

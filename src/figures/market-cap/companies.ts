@@ -41,7 +41,7 @@ function plan(series: Series, size: Size): Plan {
   const worst = rows[0]?.close ?? -1;
   const best = rows.at(-1)?.close ?? 1;
   // From left to right: the figure of the worst, the bars, the figure of the best, names, groups.
-  const [figure, names, groups] = compact ? [54, 80, 46] : [72, 118, 62];
+  const [figure, names, groups] = compact ? [58, 80, 46] : [72, 118, 62];
   const scale = (size.width - 2 * figure - names - groups) / (best - worst);
   const zero = figure - worst * scale;
   const thick = Math.min(22, pitch * (compact ? 0.6 : 0.58));
@@ -82,7 +82,7 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
     const turned = named && close > 0;
     if (turned) {
       const [start, end] = [x(open * grown), x(close * grown)];
-      turn = { open: dotPath(start, middle, radius), way: `M${round(start)} ${round(middle)}H${round(end)}`, close: dotPath(end, middle, radius) };
+      if (grown > 0) turn = { open: dotPath(start, middle, radius), way: `M${round(start)} ${round(middle)}H${round(end)}`, close: dotPath(end, middle, radius) };
     } else if (id !== 'nvda') bars[named ? 'named' : 'other'] += rectPath(rect);
     const y = round(middle + type.label * 0.36);
     const fell = close < 0;

@@ -99,6 +99,7 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const labels: LabelMark[] = [];
   /** Lines of text, the first `bold` of them in the tone. */
   const note = (key: string, lines: readonly string[], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink', bold = 1) => {
+    if (opacity < 0.02) return;
     lines.forEach((text, index) => {
       const head = index < bold;
       labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: head ? 600 : 400, anchor, tone: head ? tone : 'soft', halo: true, opacity });
@@ -106,7 +107,7 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   };
   const find = (id: string) => series.milestones.find((milestone) => milestone.id === id);
   const after = series.value - series.lost;
-  const week = round(1 - stage(scene.span, 0.1, 0.3));
+  const week = round(1 - stage(scene.span, 0.05, 0.18));
   const tuesday = find('tuesday');
   const rise = tuesday ? change((tuesday.value / after - 1) * 100, 1) : '';
   note('fall', [`\u2212${billions(series.lost)}`, dateOf(series.monday)], x(0), fallWords(series, scene, scales), 'middle', 1, 'lost');

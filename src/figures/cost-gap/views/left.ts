@@ -18,8 +18,12 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
   const cell = compact ? 14 : 24;
   const strip = height - cell - 1;
   const ground = strip - (compact ? line : 2.4 * line) - 12 - 2 * line;
-  const omitted = wrap(`${compact ? 'Left out' : 'Not in the paper’s sum'}: ${OMITTED}`, width, text);
-  const top = (omitted.length + 1) * line + 16;
+  // A tall drawing says it large; a phone's has a line for it.
+  const loud = height > 360;
+  const omittedSize = loud ? (width < 560 ? 19 : 24) : text;
+  const omittedLine = Math.round(omittedSize * 1.3);
+  const omitted = wrap(`${loud ? 'Not in the paper’s sum' : 'Left out'}: ${OMITTED}`, width, omittedSize, loud ? 600 : 400);
+  const top = omitted.length * omittedLine + line + 16;
   const gap = compact ? 10 : 22;
   const part = Math.sqrt(operating / servers.usd);
   const room = ground - top;
@@ -40,7 +44,7 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
   const serversWords = `SemiAnalysis’s servers: ${dollars(servers.usd)}, disputed`;
   const operatingX = round(Math.min(x2, width - textWidth('Running them', text, 600)));
   const labels: LabelMark[] = [
-    ...omitted.map((words, index): LabelMark => ({ key: `not-${index}`, x: 0, y: line * (index + 1) - 3, text: words, size: text })),
+    ...omitted.map((words, index): LabelMark => ({ key: `not-${index}`, x: 0, y: omittedLine * (index + 1) - Math.round(omittedLine * 0.2), text: words, size: omittedSize, serif: loud, weight: loud ? 600 : 400 })),
     { key: 'run', x: 0, y: round(ground + line + 2), text: 'One run', size: text, weight: 600, tone: 'deepseek' },
     { key: 'run-usd', x: 0, y: round(ground + 2 * line + 2), text: dollars(run.usd), size: small },
     { key: 'operating', x: operatingX, y: round(ground + line + 2), text: 'Running them', size: text, weight: 600 },

@@ -51,9 +51,7 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
       key: 'ratio',
       x: 0,
       y: head + line + 1,
-      text: sum.total <= rental.usd
-        ? `GPT-4’s rental estimate is ${times(rental.usd, sum.total || 1)} times this`
-        : `${times(sum.total, rental.usd)} times GPT-4’s rental estimate`,
+      text: comparison(),
       size: text,
       tone: 'soft',
     },
@@ -88,6 +86,14 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     return lines.map((words, index) => ({
       key: `${id}-${index}`, x: round(rect.x + 7), y: round(rect.y + 4 + line * (index + 1) - 3), text: words, size: small, weight: index === 0 ? 600 : 400,
     }));
+  }
+
+  function comparison(): string {
+    if (sum.total === 0) return 'Nothing is in the account';
+    const [more, less] = sum.total < rental.usd ? [rental.usd, sum.total] : [sum.total, rental.usd];
+    const ratio = times(more, less);
+    if (ratio === '1') return 'as much as GPT-4’s rental estimate';
+    return sum.total < rental.usd ? `GPT-4’s rental estimate is ${ratio} times this` : `${ratio} times GPT-4’s rental estimate`;
   }
 
   /** On the squares where they are large enough, else above them. */
