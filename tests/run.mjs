@@ -7,7 +7,7 @@
  *     SHOCK_DIST=dist npm test -- firefox  a site that is built already
  */
 import { findTools } from './support/browsers.mjs';
-import { sum, totalLine } from './support/counts.mjs';
+import { skipLines, sum, totalLine } from './support/counts.mjs';
 import { thisMachine } from './support/machine.mjs';
 import { remember } from './support/remembered.mjs';
 import { chooseSteps } from './support/step-list.mjs';
@@ -20,7 +20,7 @@ const args = process.argv.slice(2);
 const steps = chosenSteps(args.filter((arg) => !arg.startsWith('-')));
 const total = await runSteps(steps, args.filter((arg) => arg.startsWith('-')));
 console.log();
-for (const reason of total.reasons) console.log(`skipped: ${reason}`);
+for (const line of skipLines(total)) console.log(line);
 console.log(totalLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 

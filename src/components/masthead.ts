@@ -1,6 +1,5 @@
 /**
- * The bar at the top: how much of the story has been read, which chapter this is, and the ways to the step before and
- * after. All of it is a function of the layout at the moment of a look.
+ * The bar at the top: how much of the story has been read, and which step of the list of contents this is.
  */
 export class Masthead {
   readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
@@ -18,11 +17,10 @@ export class Masthead {
     });
   }
 
-  /** Reads how far the reader has come, and shows it with the current step where it has changed. */
-  look(step: string): void {
+  /** Shows how far the reader has come, 0 to 1, and the current step, where they have changed. */
+  show(progress: number, step: string): void {
     this.#mark(step);
-    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-    const share = Math.round((scrollTop / Math.max(1, scrollHeight - clientHeight)) * 1000) / 1000;
+    const share = Math.round(progress * 1000) / 1000;
     if (share === this.#shown) return;
     this.#shown = share;
     if (this.#progress) this.#progress.style.transform = `scaleX(${share})`;

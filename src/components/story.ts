@@ -23,10 +23,10 @@ function start(): void {
       positions[index] = position;
       chapters[index]?.stage.show(position, near);
     },
-    () => {
+    (progress) => {
       // The chapter that is read is the last one that has been begun.
       const current = Math.max(0, positions.findLastIndex(({ t }) => t > 0));
-      masthead.look(chapters[current]?.steps[positions[current]?.index ?? 0]?.id ?? '');
+      masthead.show(progress, chapters[current]?.steps[positions[current]?.index ?? 0]?.id ?? '');
     },
   );
   settings.onChange(() => chapters.forEach(({ stage }) => stage.refresh()));

@@ -10,8 +10,8 @@ export interface WatchedChapter {
 /** Called when a chapter's position has changed. `near`: within a viewport of being seen. */
 export type OnMove = (chapter: number, position: Position, near: boolean) => void;
 
-/** What the watcher found in one look; also told when no chapter moved, for progress and the like. */
-export type OnLook = () => void;
+/** Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1. */
+export type OnLook = (progress: number) => void;
 
 /**
  * Watches where the reader is. Geometry is the clock: every look reads the steps' boxes and computes the positions from
@@ -35,13 +35,14 @@ export function watch(
       frame = 0;
       const height = window.innerHeight;
       const moves = chapters.map((chapter) => locate(chapter, share * height, height));
-      // All boxes have been read: from here on the page may be written.
+      const progress = root.scrollTop / Math.max(1, root.scrollHeight - root.clientHeight);
+      // All has been read: from here on the page may be written.
       moves.forEach(({ position, near }, index) => {
         if (last[index]?.t === position.t && last[index].near === near) return;
         last[index] = { t: position.t, near };
         onMove(index, position, near);
       });
-      onLook();
+      onLook(progress);
     });
   };
 

@@ -29,6 +29,18 @@ export function totalLine({ passed, failed, skipped }) {
 }
 
 /**
+ * Why tests were skipped, each reason once.
+ * @param {Counts} counts
+ * @returns {string[]}
+ */
+export function skipLines({ reasons }) {
+  return [...new Set(reasons)].map((reason) => {
+    const times = reasons.filter((other) => other === reason).length;
+    return `skipped: ${reason}${times > 1 ? ` (${times} tests)` : ''}`;
+  });
+}
+
+/**
  * @typedef {object} ReportedTest
  * @property {string} projectName
  * @property {'expected' | 'unexpected' | 'flaky' | 'skipped'} status
@@ -59,5 +71,5 @@ function countTest(title, { projectName, status, annotations }) {
   if (status === 'expected') return { ...noCounts(), passed: 1 };
   const skip = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
   if (status !== 'skipped' || !skip) return { ...noCounts(), failed: 1 };
-  return { ...noCounts(), skipped: 1, reasons: [`${projectName}: ${title}: ${skip.description ?? 'skipped'}`] };
+  return { ...noCounts(), skipped: 1, reasons: [`${projectName}: ${skip.description ?? title}`] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countReport, noCounts, sum, totalLine } from './counts.mjs';
+import { countReport, noCounts, skipLines, sum, totalLine } from './counts.mjs';
 
 type Test = Parameters<typeof countReport>[0]['suites'][number]['specs'] extends (infer Spec)[] | undefined
   ? Spec extends { tests: (infer One)[] } ? One : never
@@ -22,7 +22,11 @@ test('tests are counted wherever they are nested', () => {
 test('a skipped test says why; one that merely did not run has failed', () => {
   const skipped = one('skipped', [{ type: 'skip', description: 'no sound here' }]);
   const report = { errors: [], suites: [{ title: 'file', specs: [{ title: 'a', tests: [skipped, one('skipped'), one('flaky')] }] }] };
-  expect(countReport(report)).toEqual({ passed: 0, failed: 2, skipped: 1, reasons: ['unit: a: no sound here'] });
+  expect(countReport(report)).toEqual({ passed: 0, failed: 2, skipped: 1, reasons: ['unit: no sound here'] });
+});
+
+test('a reason that many tests share is given once', () => {
+  expect(skipLines({ ...noCounts(), reasons: ['a', 'b', 'a'] })).toEqual(['skipped: a (2 tests)', 'skipped: b']);
 });
 
 test('an error outside any test is a failure', () => {

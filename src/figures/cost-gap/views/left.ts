@@ -51,11 +51,12 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
     { key: 'operating-usd', x: operatingX, y: round(ground + 2 * line + 2), text: dollars(operating), size: small },
     { key: 'share', x: 0, y: round(strip - 7), text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing${width < 340 ? '' : `, ${series.finalYear}`} (Epoch)`, size: small },
     { key: 'servers', x: round(Math.min(x, width - textWidth(serversWords, text, 600))), y: round(ground - side - 7), text: serversWords, size: text, weight: 600 },
-    { key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: roomy ? `over ${dollars(floor)}` : `${floorSide < 66 ? '>' : 'over'} ${shortDollars(floor)}`, size: small },
+    // Where the floor's square is too small for words, the table has them.
+    ...(floorSide > 60 ? [{ key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: `over ${roomy ? dollars(floor) : shortDollars(floor)}`, size: small } as const] : []),
     ...(roomy ? [{ key: 'floor-2', x: round(x + pad), y: round(ground - floorSide + text + pad + line), text: 'on hardware, ever', size: small } as const] : []),
   ];
   const onHatch: LabelMark[] = [
-    { key: 'runs', x: between, y: round(ground - pad - line), text: times(servers.usd, run.usd), size: compact ? 20 : 34, serif: true, weight: 600, anchor: 'middle' },
+    { key: 'runs', x: between, y: round(ground - pad - line), text: times(servers.usd, run.usd), size: round(Math.min(compact ? 20 : 34, (hoppersSide - floorSide) * 0.42)), serif: true, weight: 600, anchor: 'middle' },
     { key: 'runs-unit', x: between, y: round(ground - pad - 1), text: 'runs', size: text, weight: 600, anchor: 'middle' },
     { key: 'hoppers', x: round(x + pad), y: round(ground - hoppersSide + text + pad), text: roomy ? `${dollars(servers.hoppers)}: Luk’s sum,` : 'Luk’s sum:', size: small },
     { key: 'hoppers-2', x: round(x + pad), y: round(ground - hoppersSide + text + pad + line), text: roomy ? 'Hopper chips only' : dollars(servers.hoppers), size: small },
