@@ -1,6 +1,7 @@
-/**
- * The bar at the top: how much of the story has been read, and which step of the list of contents this is.
- */
+/** Places that the bar of progress can have: a few pixels apart, so that it does not cost work in every frame. */
+const NOTCHES = 250;
+
+/** The bar at the top: how much of the story has been read, and which step of the list of contents this is. */
 export class Masthead {
   readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
   readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
@@ -20,7 +21,7 @@ export class Masthead {
   /** Shows how far the reader has come, 0 to 1, and the current step, where they have changed. */
   show(progress: number, step: string): void {
     this.#mark(step);
-    const share = Math.round(progress * 1000) / 1000;
+    const share = Math.round(progress * NOTCHES) / NOTCHES;
     if (share === this.#shown) return;
     this.#shown = share;
     if (this.#progress) this.#progress.style.transform = `scaleX(${share})`;

@@ -1,10 +1,11 @@
 import type { MountableFigure, Picture, PictureState } from '../figures/mountFigure.svelte.ts';
 import type { Size } from '../figures/figure.ts';
 import type { Position } from '../scroll/position.ts';
+import { Pace } from './pace.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 
 /**
- * The figure of one chapter in the page: shows a position. It mounts the live picture when the reader comes near, writes
+ * The figure of one chapter in the page: shows a position, at its own pace. It mounts the live picture when the reader comes near, writes
  * the figure's public attributes, and turns the captions. If the live picture fails, the chapter is unrolled instead, so
  * that the reader still has every step's still.
  */
@@ -24,13 +25,18 @@ export class Stage {
   #mounted: Picture | undefined;
   #controls: { update: () => void } | undefined;
   #failed = false;
+  readonly #pace = new Pace();
+  /** Whether the picture is not that of the position, the size or the settings any more. */
+  #late = true;
+  readonly #wake: () => void;
 
-  constructor(section: HTMLElement, live: Readonly<Record<string, MountableFigure>>, settings: ReaderSettings) {
+  constructor(section: HTMLElement, live: Readonly<Record<string, MountableFigure>>, settings: ReaderSettings, wake: () => void) {
     this.#section = section;
     this.#figure = required(section, 'figure[data-figure]');
     this.#picture = required(this.#figure, '.picture');
     this.#live = live[this.#figure.dataset.figure ?? ''];
     this.#settings = settings;
+    this.#wake = wake;
     this.#captions = [...this.#figure.querySelectorAll<HTMLElement>('[data-for]')];
     this.#steps = [...section.querySelectorAll<HTMLElement>('[data-step]')].map((step) => step.dataset.step ?? '');
     new ResizeObserver(([entry]) => {
@@ -42,24 +48,31 @@ export class Stage {
     this.#calm.addEventListener('change', () => this.refresh());
   }
 
-  /** Shows the picture of a position. A chapter that is not near keeps its attributes true and draws nothing. */
+  /** Takes a new position, and turns the captions. The picture follows with `draw`. */
   show(position: Position, near: boolean): void {
     if (position.index !== this.#position.index) this.#turnCaptions(this.#steps[position.index] ?? '');
     this.#position = position;
     this.#near = near;
-    const { dataset } = this.#figure;
-    const t = position.t.toFixed(2);
-    if (dataset.t !== t) dataset.t = t;
-    this.#draw();
+    this.#late = true;
   }
 
-  /** Draws again after a change of the size or of the reader's settings. */
+  /** Takes note of a change of the size or of the reader's settings. */
   refresh(): void {
-    this.#draw();
+    this.#late = true;
     this.#controls?.update();
+    this.#wake();
+  }
+
+  /** Draws the picture if it is late, unless it was dear and has only just been drawn. Tells whether it is up to date. */
+  draw(): boolean {
+    if (this.#late && this.#pace.run(() => this.#draw())) this.#late = false;
+    return !this.#late;
   }
 
   #draw(): void {
+    const { dataset } = this.#figure;
+    const t = this.#position.t.toFixed(2);
+    if (dataset.t !== t) dataset.t = t;
     // A picture is made when the reader nears it, and kept true from then on. Without a size it is not shown: the chapter is unrolled.
     if (this.#failed || !this.#live || this.#size.width === 0 || (!this.#near && !this.#mounted)) return;
     const state: PictureState = {

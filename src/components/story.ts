@@ -13,11 +13,11 @@ function start(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
-    stage: new Stage(section, live, settings),
+    stage: new Stage(section, live, settings, () => watcher.look()),
   }));
 
   const positions: Position[] = [];
-  watch(
+  const watcher = watch(
     chapters,
     (index, position, near) => {
       positions[index] = position;
@@ -27,6 +27,9 @@ function start(): void {
       // The chapter that is read is the last one that has been begun.
       const current = Math.max(0, positions.findLastIndex(({ t }) => t > 0));
       masthead.show(progress, chapters[current]?.steps[positions[current]?.index ?? 0]?.id ?? '');
+      // Drawing comes last, when nothing is read any more; a picture that rests is asked again in the next frame.
+      const late = chapters.filter(({ stage }) => !stage.draw());
+      if (late.length > 0) watcher.look();
     },
   );
   settings.onChange(() => chapters.forEach(({ stage }) => stage.refresh()));

@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import type { LiveFigure, Settings, Size } from './figure.ts';
 import { restingScene, sceneAt } from './sceneAt.ts';
 
@@ -62,6 +62,8 @@ export function mountable<Series, Scene>(figure: LiveFigure<Series, Scene>): Mou
           scene = pick(state);
           size = state.size;
           settings = state.settings;
+          // At once, not after the frame's script: whoever paces the drawing wants to know what it took.
+          flushSync();
         },
         remove: () => void unmount(drawing),
       };

@@ -1,5 +1,5 @@
 import scrollama from 'scrollama';
-import { positionAt, positionOutside, type Position } from './position.ts';
+import { positionAt, positionOutside, type Box, type Position } from './position.ts';
 
 /** The elements of one chapter whose position is watched. */
 export interface WatchedChapter {
@@ -14,30 +14,25 @@ export type OnMove = (chapter: number, position: Position, near: boolean) => voi
 export type OnLook = (progress: number) => void;
 
 /**
- * Watches where the reader is. Geometry is the clock: every look reads the steps' boxes and computes the positions from
- * them, so that no position depends on the way there. Everything else is an alarm that only asks for a look, at most one
- * a frame: scrollama's crossings, the scroll, and whatever may have changed the layout. Returns a function that asks for a
- * look and one that stops watching.
+ * Watches where the reader is. Geometry is the clock: every look computes the positions from where the chapters are now,
+ * so that no position depends on the way there. Everything else is an alarm that only asks for a look, at most one a
+ * frame: scrollama's crossings, the scroll, and whatever may have changed the layout. Returns a function that asks for a look
+ * and one that stops watching.
  */
-export function watch(
-  chapters: readonly WatchedChapter[],
-  onMove: OnMove,
-  onLook: OnLook = () => {},
-): { look: () => void; stop: () => void } {
+export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLook: OnLook = () => {}): { look: () => void; stop: () => void } {
   const owner = new AbortController();
   const last: ({ t: number; near: boolean } | undefined)[] = [];
-  const root = document.documentElement;
-  let share = triggerShare(root);
+  let layout = measure(chapters);
   let frame = 0;
 
   const look = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const height = window.innerHeight;
-      const moves = chapters.map((chapter) => locate(chapter, share * height, height));
-      const progress = root.scrollTop / Math.max(1, root.scrollHeight - root.clientHeight);
+      const tops = chapters.map(({ section }) => section.getBoundingClientRect().top);
+      const progress = window.scrollY / layout.range;
       // All has been read: from here on the page may be written.
-      moves.forEach(({ position, near }, index) => {
+      tops.forEach((top, index) => {
+        const { position, near } = locate(top, layout.chapters[index] ?? [], layout);
         if (last[index]?.t === position.t && last[index].near === near) return;
         last[index] = { t: position.t, near };
         onMove(index, position, near);
@@ -48,15 +43,14 @@ export function watch(
 
   const alarms = chapters.map(({ steps }) => {
     const alarm = scrollama();
-    // scrollama stops when nothing matches; a chapter always has steps, because the build checks it.
-    alarm.setup({ step: [...steps], offset: share });
+    alarm.setup({ step: [...steps], offset: layout.share as 0.5 });
     alarm.onStepEnter(look);
     alarm.onStepExit(look);
     return alarm;
   });
 
   const relayout = () => {
-    share = triggerShare(root);
+    layout = measure(chapters);
     // scrollama takes its margins in pixels at set-up and does not follow the window (scrollama#145).
     for (const alarm of alarms) alarm.resize();
     look();
@@ -65,14 +59,12 @@ export function watch(
   const { signal } = owner;
   window.addEventListener('scroll', look, { passive: true, signal });
   // A jump from above a chapter to below it crosses no step: the end of the movement is the last chance to notice.
-  for (const event of ['scrollend', 'hashchange', 'popstate', 'pageshow', 'load'] as const) {
-    window.addEventListener(event, look, { signal });
-  }
+  for (const event of ['scrollend', 'hashchange', 'popstate', 'pageshow'] as const) window.addEventListener(event, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  window.addEventListener('resize', relayout, { signal });
+  for (const event of ['resize', 'load'] as const) window.addEventListener(event, relayout, { signal });
   void document.fonts?.ready.then(relayout);
   const sizes = new ResizeObserver(relayout);
-  for (const { section } of chapters) sizes.observe(section);
+  for (const { section, steps } of chapters) for (const part of [section, ...steps]) sizes.observe(part);
 
   look();
   return {
@@ -86,15 +78,41 @@ export function watch(
   };
 }
 
-/** The trigger line as a share of the viewport's height, from the style sheet. */
-function triggerShare(root: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line')) || 0.5;
+/** What changes only when the page is laid out anew. */
+interface Layout {
+  /** The trigger line as a share of the viewport's height, and the height in pixels. */
+  readonly share: number;
+  readonly height: number;
+  /** How far the page can be scrolled, in pixels. */
+  readonly range: number;
+  /** For each chapter the boxes of its steps, in pixels from the top of the chapter. */
+  readonly chapters: readonly (readonly Box[])[];
 }
 
-/** Reads one chapter's boxes. A chapter far from view costs one box, however many steps it has. */
-function locate({ section, steps }: WatchedChapter, line: number, height: number): { position: Position; near: boolean } {
-  const box = section.getBoundingClientRect();
-  if (box.top > height * 2) return { position: positionOutside(steps.length, 'before'), near: false };
-  if (box.bottom < -height) return { position: positionOutside(steps.length, 'after'), near: false };
-  return { position: positionAt(steps.map((step) => step.getBoundingClientRect()), line), near: true };
+/**
+ * Reads the layout. Reading forty boxes in every frame of a scroll costs a slow phone more than drawing the picture, so
+ * the steps are measured against their chapter, and only when something has changed its size.
+ */
+function measure(chapters: readonly WatchedChapter[]): Layout {
+  const root = document.documentElement;
+  return {
+    share: Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line')) || 0.5,
+    height: window.innerHeight,
+    range: Math.max(1, root.scrollHeight - root.clientHeight),
+    chapters: chapters.map(({ section, steps }) => {
+      const { top } = section.getBoundingClientRect();
+      return steps.map((step) => {
+        const box = step.getBoundingClientRect();
+        return { top: box.top - top, bottom: box.bottom - top };
+      });
+    }),
+  };
+}
+
+/** The position in a chapter whose top is at `top`, and whether it is within a viewport of being seen. */
+function locate(top: number, steps: readonly Box[], { share, height }: Layout): { position: Position; near: boolean } {
+  const bottom = top + (steps.at(-1)?.bottom ?? 0);
+  if (top > height * 2) return { position: positionOutside(steps.length, 'before'), near: false };
+  if (bottom < -height) return { position: positionOutside(steps.length, 'after'), near: false };
+  return { position: positionAt(steps, share * height - top), near: true };
 }

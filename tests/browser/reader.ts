@@ -17,7 +17,7 @@ export async function settled(page: Page): Promise<void> {
         const look = () => {
           same = scrollY === last ? same + 1 : 0;
           last = scrollY;
-          if (same >= 4) done();
+          if (same >= 6) done();
           else requestAnimationFrame(look);
         };
         look();

@@ -1,5 +1,6 @@
 import type { Size } from '../figure.ts';
 import { clamp, lerp, round } from '../../marks/marks.ts';
+import { remember } from '../../marks/remember.ts';
 
 /** Columns of the heap: the fall at the close fills a nearly square one. */
 export const HEAP_COLUMNS = 25;
@@ -19,14 +20,14 @@ export interface Ground {
 }
 
 /** Chooses the number of rows that gives the field not quite half of the drawing, in fives: a grid to count by. */
-export function ground(value: number, { width, height }: Size): Ground {
+export const ground = remember((value: number, { width, height }: Size): Ground => {
   // A drawing that is short needs more of its height for the words and the bars beneath the field.
   const share = height < 300 ? 0.38 : 0.46;
   const ideal = Math.sqrt((share * height * value) / width);
   const rows = clamp(Math.round(ideal / 5) * 5, 20, 60);
   const cell = width / Math.ceil(value / rows);
   return { cell, rows, width, height: rows * cell, heapLeft: width - HEAP_COLUMNS * cell, floor: height };
-}
+});
 
 /** The field with `left` blocks: columns filled from the left, each from the top. The region is exact to part of a block. */
 export function fieldPath(left: number, { cell, rows }: Ground): string {

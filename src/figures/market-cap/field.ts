@@ -1,5 +1,6 @@
 import type { Size } from '../figure.ts';
 import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { remember } from '../../marks/remember.ts';
 import { wrap } from '../../marks/textWidth.ts';
 import { fieldPath, flightPath, gapPath, ground, HEAP_COLUMNS } from './blocks.ts';
 import { gapWidth, type Station } from './fallen.ts';
@@ -39,30 +40,16 @@ export function fieldLayer(series: Series, scene: Scene, size: Size): Layer {
   };
 }
 
-interface FixedPaths {
-  readonly value: number;
-  readonly outline: string;
-  readonly gaps: string;
-  readonly tens: string;
-}
-
-/** The long paths that depend on the size alone, kept: the trading day asks for them at every frame. */
-const kept = new WeakMap<Size, FixedPaths>();
-
-function fixedPaths(value: number, size: Size): FixedPaths {
-  const found = kept.get(size);
-  if (found?.value === value) return found;
+/** The long paths that depend on the size alone. */
+const fixedPaths = remember((value: number, size: Size) => {
   const plan = ground(value, size);
   const { cell, width, height } = plan;
-  const made = {
-    value,
+  return {
     outline: fieldPath(value, plan),
     gaps: gapPath(0, 0, width, height, cell),
     tens: gapPath(0, 0, width, height, cell, 10),
   };
-  kept.set(size, made);
-  return made;
-}
+});
 
 /** Friday: what the field is, and one of its blocks enlarged, with the square of one training run on it, to scale. */
 export function fridayLayer(series: Series, scene: Scene, size: Size): Layer {

@@ -1,4 +1,5 @@
 import { clamp, lerp, stage } from '../../marks/marks.ts';
+import { remember } from '../../marks/remember.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 
@@ -24,11 +25,11 @@ export function lostAt(series: Series, minute: number): number {
 }
 
 /** The bar with the lowest low, its minute and price. */
-export function lowOf(series: Series): { minute: number; price: number; lost: number } {
+export const lowOf = remember((series: Series): { minute: number; price: number; lost: number } => {
   const price = Math.min(...series.bars.low);
   const minute = series.bars.low.indexOf(price) * series.bars.step;
   return { minute, price, lost: lostAt(series, minute) };
-}
+});
 
 /** Blocks that have left the field, and how many of them are still in the air. */
 export function fall(series: Series, scene: Scene): { gone: number; flying: number } {
