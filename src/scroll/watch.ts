@@ -41,18 +41,16 @@ export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLoo
     });
   };
 
-  const alarms = chapters.map(({ steps }) => {
-    const alarm = scrollama();
-    alarm.setup({ step: [...steps], offset: layout.share as 0.5 });
-    alarm.onStepEnter(look);
-    alarm.onStepExit(look);
-    return alarm;
-  });
+  // One for all chapters: each instance brings a scroll listener of its own. Its types know tenths only, its code any share.
+  const alarm = scrollama();
+  alarm.setup({ step: chapters.flatMap(({ steps }) => steps), offset: layout.share as 0.5 });
+  alarm.onStepEnter(look);
+  alarm.onStepExit(look);
 
   const relayout = () => {
     layout = measure(chapters);
     // scrollama takes its margins in pixels at set-up and does not follow the window (scrollama#145).
-    for (const alarm of alarms) alarm.resize();
+    alarm.resize();
     look();
   };
 
@@ -73,7 +71,7 @@ export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLoo
       owner.abort();
       sizes.disconnect();
       cancelAnimationFrame(frame);
-      for (const alarm of alarms) alarm.destroy();
+      alarm.destroy();
     },
   };
 }

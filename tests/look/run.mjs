@@ -1,7 +1,7 @@
 /**
  * `npm run look`: takes a picture of every step of the built story, at both sizes, light and dark, and puts them side by
- * side on one sheet: test-results/look/sheet.png. Words after `--` choose: a chapter, a step, `phone`, `desktop`, `light`,
- * `dark`. Build first.
+ * side on one sheet: .cache/look/sheet.png. Words after `--` choose: a chapter, a step, `phone`, `desktop`, `light`,
+ * `dark`. `readme` takes the README's picture instead, tests/look/story.png. Build first.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { rememberedTools } from '../support/remembered.mjs';
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
-const FOLDER = 'test-results/look';
+const FOLDER = '.cache/look';
 
 const wanted = process.argv.slice(2);
 /** @param {readonly string[]} all */
@@ -25,6 +25,24 @@ const site = await serve({ directory: 'dist' });
 await mkdir(FOLDER, { recursive: true });
 
 try {
+  if (wanted.includes('readme')) await takeReadmePicture();
+  else await takeAll();
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** The trading day at three quarters of its size, in the afternoon. */
+async function takeReadmePicture() {
+  const page = await browser.newPage({ viewport: SIZES.desktop, deviceScaleFactor: 0.75 });
+  await page.goto(`${site.url}#the-drop.monday`);
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));
+  await page.evaluate(() => window.scrollBy(0, innerHeight * 2));
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: 'tests/look/story.png' });
+}
+
+async function takeAll() {
   const html = await readFile('dist/index.html', 'utf8');
   const ids = ['top', ...[...html.matchAll(/id="([^"]+)" data-step/g)].map(([, id]) => id)];
   const places = wanted.filter((word) => ids.some((id) => id.startsWith(word)));
@@ -56,9 +74,6 @@ try {
   await page.goto(pathToFileURL(join(FOLDER, 'sheet.html')).href);
   await page.screenshot({ path: join(FOLDER, 'sheet.png'), fullPage: true });
   console.log(`${rows.reduce((sum, { pictures }) => sum + pictures.length, 0)} pictures in ${FOLDER}, all of them on sheet.png`);
-} finally {
-  await browser.close();
-  await site.close();
 }
 
 /** @param {{ name: string, pictures: { file: string, id: string }[], width: number }[]} rows */

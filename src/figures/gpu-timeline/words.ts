@@ -61,7 +61,7 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
     sources: ['waves-2023', 'reuters-2025-01-29', 'wiki-deepseek', 'fireflyer-paper', 'wapo-2025-02'],
   }),
   () => ({
-    title: 'The A100s were bought before the fence went up',
+    title: 'The A100s were ordered before the fence went up',
     subtitle: 'GPUs on record, logarithmic scale; behind, when the A100 could be sold to China freely.',
     sources: ['tradelaw-2022-09', 'thompsonhine-2022', 'fireflyer-paper', 'ft-h100-neverlegal'],
   }),

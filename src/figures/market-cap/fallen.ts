@@ -45,8 +45,8 @@ export function fallenPaths({ rect, stacked, grid }: Station, value: number): Pa
   const cell = Math.sqrt((width * height) / value);
   const paths: PathMark[] = [{ key: 'fallen', look: 'solid tone-lost', d: stackPath(rect, value, stacked) }];
   if (grid > 0.02 && cell >= FINEST) {
-    // In whole rows, up to the highest block: over bare paper the lines are not seen, and they change only with a new row.
-    const top = Math.ceil(Math.max(height, Math.ceil(value / HEAP_COLUMNS) * cell * stacked) / cell - 1e-6) * cell;
+    // Up to the highest block: the open top row is higher than the mean.
+    const top = height + (Math.ceil(value / HEAP_COLUMNS) - value / HEAP_COLUMNS) * stacked * cell;
     const d = gapPath(x, floor - top, width, top, cell);
     paths.push({ key: 'fallen-gaps', look: 'gap', stroke: gapWidth(cell), opacity: round(grid), d });
   }
