@@ -28,6 +28,8 @@ export class Stage {
   readonly #pace = new Pace();
   /** Whether the picture is not that of the position, the size or the settings any more. */
   #late = true;
+  /** The position of a picture that is placed and not yet drawn. */
+  #placed: number | undefined;
   readonly #wake: () => void;
 
   constructor(section: HTMLElement, live: Readonly<Record<string, MountableFigure>>, settings: ReaderSettings, wake: () => void) {
@@ -63,27 +65,41 @@ export class Stage {
     this.#wake();
   }
 
-  /** Draws the picture if it is late, unless it was dear and has only just been drawn. Tells whether it is up to date. */
+  /**
+   * Goes on with the picture if it is late, unless it was dear and has only just been drawn. A dear one is placed in one
+   * frame and drawn in the next. Tells whether the picture is up to date.
+   */
   draw(): boolean {
-    if (this.#late && this.#pace.run(() => this.#draw())) this.#late = false;
+    if (this.#placed === undefined && this.#late && this.#pace.ready) {
+      this.#pace.time(() => this.#place(), false);
+      if (this.#pace.dear) return false;
+    }
+    if (this.#placed !== undefined) this.#pace.time(() => this.#show(), true);
     return !this.#late;
   }
 
-  #draw(): void {
-    const { dataset } = this.#figure;
-    const t = this.#position.t.toFixed(2);
-    if (dataset.t !== t) dataset.t = t;
+  #place(): void {
+    const { t } = this.#position;
+    this.#late = false;
+    this.#placed = t;
     // A picture is made when the reader nears it, and kept true from then on. Without a size it is not shown: the chapter is unrolled.
-    if (this.#failed || !this.#live || this.#size.width === 0 || (!this.#near && !this.#mounted)) return;
-    const state: PictureState = {
-      t: this.#position.t,
-      size: this.#size,
-      settings: this.#settings.read(),
-      moves: !this.#calm.matches,
-    };
+    if (!this.#live || this.#size.width === 0 || (!this.#near && !this.#mounted)) return;
+    const state: PictureState = { t, size: this.#size, settings: this.#settings.read(), moves: !this.#calm.matches };
+    this.#unlessItFails((live) => (this.#mounted ? this.#mounted.place(state) : this.#mount(live, state)));
+  }
+
+  #show(): void {
+    const { dataset } = this.#figure;
+    const t = this.#placed?.toFixed(2);
+    this.#placed = undefined;
+    if (dataset.t !== t) dataset.t = t;
+    this.#unlessItFails(() => this.#mounted?.draw());
+  }
+
+  #unlessItFails(part: (live: MountableFigure) => void): void {
+    if (this.#failed || !this.#live) return;
     try {
-      if (this.#mounted) this.#mounted.update(state);
-      else this.#mount(this.#live, state);
+      part(this.#live);
     } catch (problem) {
       this.#failed = true;
       this.#section.dataset.unrolled = '';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { unusedSources } from '../data/check.ts';
+import { uncheckedOnly, unusedSources } from '../data/check.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
@@ -54,6 +54,7 @@ function check(): void {
           .map((source) => `src/figures/${id}/words.ts: step "${step}": expected the id of a source, found "${source}"${didYouMean(source, sources)}`),
       ),
     ),
+    ...uncheckedOnly(tables, registry).map((problem) => `content/data: ${problem}`),
     ...unusedSources(tables, registry)
       .filter((id) => !cited.has(id))
       .map((id) => `content/data/sources.csv: source "${id}": expected something that rests on it, found nothing`),

@@ -1,5 +1,5 @@
 import type { Tables } from '../data/tables.ts';
-import type { Caption, FigureWords, Scenes, Settings, Table } from './figure.ts';
+import type { Caption, FigureWords, Place, Scenes, Settings, Size, Table } from './figure.ts';
 import { restingScene } from './sceneAt.ts';
 
 /** A figure with its data, as the build knows it: the pictures of its steps, and their words. */
@@ -9,8 +9,8 @@ export interface BuiltFigure {
   readonly steps: readonly string[];
   /** Plain data for the page: what the live figure draws from. */
   readonly series: unknown;
-  /** The resting scene of a step. */
-  readonly scene: (step: string) => unknown;
+  /** The marks of a step at rest: what its drawing draws. */
+  readonly marks: (step: string, size: Size, settings?: Settings) => unknown;
   /** How many viewports of scrolling a step takes. */
   readonly length: (step: string) => number;
   readonly caption: (step: string, settings?: Settings) => Caption;
@@ -19,13 +19,14 @@ export interface BuiltFigure {
 }
 
 /** What a figure's folder offers to the build. */
-export interface FigureSource<Series, Scene> extends FigureWords<Series, Scene> {
+export interface FigureSource<Series, Scene, Marks> extends FigureWords<Series, Scene> {
   readonly series: (tables: Tables) => Series;
   readonly scenes: (series: Series) => Scenes<Scene>;
+  readonly place: Place<Series, Scene, Marks>;
 }
 
 /** Puts a figure's parts together with the data. Asking for a step that has no scene throws, naming figure and step. */
-export function build<Series, Scene>(id: string, source: FigureSource<Series, Scene>): (tables: Tables) => BuiltFigure {
+export function build<Series, Scene, Marks>(id: string, source: FigureSource<Series, Scene, Marks>): (tables: Tables) => BuiltFigure {
   return (tables) => {
     const series = source.series(tables);
     const scenes = source.scenes(series);
@@ -39,7 +40,7 @@ export function build<Series, Scene>(id: string, source: FigureSource<Series, Sc
       id,
       steps: Object.keys(scenes),
       series,
-      scene,
+      marks: (step, size, settings = {}) => source.place(series, scene(step), size, settings),
       length: (step) => frame(step).length ?? 1,
       caption: (step, settings = {}) => source.caption(series, scene(step), settings),
       describe: (step, settings = {}) => source.describe(series, scene(step), settings),

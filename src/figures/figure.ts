@@ -25,13 +25,14 @@ export interface Keyframe<Scene> {
 /** One keyframe for each step id, in the order of the story. */
 export type Scenes<Scene> = Readonly<Record<string, Keyframe<Scene>>>;
 
-/** What a figure's Svelte component is given. It draws one `<svg>` and nothing else. */
-export interface DrawingProps<Series, Scene> {
-  readonly series: Series;
-  readonly scene: Scene;
+/** What a figure's Svelte component is given: marks that are placed, and the size they are placed for. It draws one `<svg>`. */
+export interface DrawingProps<Marks> {
+  readonly marks: Marks;
   readonly size: Size;
-  readonly settings: Settings;
 }
+
+/** Turns a scene into marks: all of the geometry, and nothing else. Pure. */
+export type Place<Series, Scene, Marks> = (series: Series, scene: Scene, size: Size, settings: Settings) => Marks;
 
 /** The words that stand above and below the picture of one step. All come from the scene. */
 export interface Caption {
@@ -57,9 +58,10 @@ export interface ControlsProps<Series> {
 }
 
 /** The half of a figure that moves in the page: no data files, no words. */
-export interface LiveFigure<Series, Scene> {
+export interface LiveFigure<Series, Scene, Marks> {
   readonly scenes: (series: Series) => Scenes<Scene>;
-  readonly Drawing: Component<DrawingProps<Series, Scene>>;
+  readonly place: Place<Series, Scene, Marks>;
+  readonly Drawing: Component<DrawingProps<Marks>>;
   /** Controls that a reader can set, for the step that has them. */
   readonly Controls?: Component<ControlsProps<Series>>;
 }

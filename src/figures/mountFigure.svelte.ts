@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { keepEqual } from '../marks/keepEqual.ts';
 import type { LiveFigure, Settings, Size } from './figure.ts';
 import { restingScene, sceneAt } from './sceneAt.ts';
 
@@ -12,9 +13,10 @@ export interface PictureState {
   readonly moves: boolean;
 }
 
-/** A figure drawn in the page. */
+/** A figure drawn in the page, in two parts that may lie a frame apart: its marks are placed, then they are drawn. */
 export interface Picture {
-  readonly update: (state: PictureState) => void;
+  readonly place: (state: PictureState) => void;
+  readonly draw: () => void;
   readonly remove: () => void;
 }
 
@@ -31,37 +33,35 @@ export interface MountableFigure {
 
 /**
  * Prepares a figure for mounting. The picture is a function of the state alone: scenes are computed once from the series,
- * and each update picks one. State is raw, because scenes are values that are replaced, never changed.
+ * and each state picks one. A mark that is as it was keeps its identity, so that a frame costs what moves in it and not
+ * what is drawn in it. State is raw, because marks are values that are replaced, never changed.
  */
-export function mountable<Series, Scene>(figure: LiveFigure<Series, Scene>): MountableFigure {
+export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Marks>): MountableFigure {
   const { Drawing, Controls } = figure;
   return {
     mountDrawing(target, data, first) {
       const series = data as Series;
       const scenes = figure.scenes(series);
       const frames = Object.values(scenes);
-      const pick = ({ t, moves }: PictureState): Scene => {
+      const placed = ({ t, moves, size, settings }: PictureState) => {
         const frame = frames[Math.min(frames.length - 1, Math.floor(t))];
-        return moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
+        const scene = moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
+        return { marks: figure.place(series, scene, size, settings), size };
       };
-      let scene = $state.raw(pick(first));
-      let size = $state.raw(first.size);
-      let settings = $state.raw(first.settings);
+      let next = placed(first);
+      let shown = $state.raw(next);
       target.replaceChildren();
       const drawing = mount(Drawing, {
         target,
         props: {
-          series,
-          get scene() { return scene; },
-          get size() { return size; },
-          get settings() { return settings; },
+          get marks() { return shown.marks; },
+          get size() { return shown.size; },
         },
       });
       return {
-        update(state) {
-          scene = pick(state);
-          size = state.size;
-          settings = state.settings;
+        place: (state) => void (next = keepEqual(next, placed(state))),
+        draw() {
+          shown = next;
           // At once, not after the frame's script: whoever paces the drawing wants to know what it took.
           flushSync();
         },
