@@ -34,7 +34,7 @@ export const FIELDS: readonly EntryField[] = [
 ];
 
 /** The account as the paper draws it up: rented hours, and nothing else. */
-export function paperAccount({ run }: Series): Account {
+function paperAccount({ run }: Series): Account {
   return { hours: run.hours, rate: run.rate, research: 0, people: 0, hardware: 0 };
 }
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../figure.ts';
-import type { Action, Chip, Claim, Fleet, Level, Series, Use } from './series.ts';
+import type { Action, Chip, Fleet, Level, Series, Use } from './series.ts';
 
 function find<Item>(items: readonly Item[], test: (item: Item) => boolean, name: string): Item {
   const item = items.find(test);
@@ -17,8 +17,6 @@ export const chipOf = (series: Series, model: string): Chip => find(series.chips
 export const actionOf = (series: Series, id: string): Action => find([...series.actions, ...series.events], (item) => item.id === id, id);
 /** A training run or a fleet. */
 export const fleetOf = (series: Series, id: string): Fleet => find(series.fleets, (item) => item.id === id, id);
-/** A claim that has no evidence. */
-export const claimOf = (series: Series, id: string): Claim => find(series.claims, (item) => item.id === id, id);
 
 /** The amounts of the comparison between record and estimate, in the unit that the reader has chosen. */
 export interface Amounts {

@@ -6,7 +6,7 @@ import type { Series } from './series.ts';
 import { yearOf } from './time.ts';
 
 /** A hollow flag on its pole; the foot of the pole is its place. */
-export function flagPath(x: number, y: number, height: number): string {
+function flagPath(x: number, y: number, height: number): string {
   return `M${round(x)} ${round(y)}v${-height}h11l-3 ${round(height * 0.28)}l3 ${round(height * 0.28)}h-11`;
 }
 

@@ -1,6 +1,18 @@
 import { round, stage, type LabelMark } from '../../marks/marks.ts';
+import type { Type } from './layers.ts';
 import { tn } from './numbers.ts';
-import type { Plan } from './years.ts';
+
+/** The scales of the line, and the box between its axes. */
+export interface Plan {
+  readonly type: Type;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** x of a number of days from the Monday, y of billions of dollars. */
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+}
 
 /** An axis: lines across the drawing, ticks, and words. */
 export interface AxisMarks {

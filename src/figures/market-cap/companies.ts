@@ -15,7 +15,7 @@ const LEAST: readonly string[] = ['asml', 'arm', 'amd', 'smci', 'mu', 'ceg', 'ge
 const GROUPS: Readonly<Record<string, string>> = { power: 'power', chips: 'chips', platforms: 'platform' };
 
 /** The companies that a drawing of this size has room for, from the largest fall to the largest rise. */
-export function companiesFor(series: Series, size: Size): readonly DayMove[] {
+function companiesFor(series: Series, size: Size): readonly DayMove[] {
   const { label } = typeFor(size.width, size.height);
   const surplus = Math.max(0, series.day.length - Math.floor(size.height / (label + 5.4)));
   const dropped = LEAST.slice(0, surplus);

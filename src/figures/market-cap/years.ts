@@ -1,24 +1,12 @@
 import type { Size } from '../figure.ts';
 import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { wrap } from '../../marks/textWidth.ts';
-import { timeAxis, valueAxis } from './axes.ts';
+import { timeAxis, valueAxis, type Plan } from './axes.ts';
 import type { Station } from './fallen.ts';
-import { dotPath, typeFor, type Layer, type Type } from './layers.ts';
+import { dotPath, typeFor, type Layer } from './layers.ts';
 import { bn, billions, change, day as dateOf, tn } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
-
-/** The scales of the line, and the box between its axes. */
-export interface Plan {
-  readonly type: Type;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** x of a number of days from the Monday, y of billions of dollars. */
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-}
 
 /** The scales at `span`: from the week of the fall to all years. The days before and after grow at a constant rate. */
 function plan(series: Series, span: number, { width, height }: Size): Plan {
