@@ -71,7 +71,7 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
     sources: ['thompsonhine-2022', 'epoch-exportexplainer', 'tadviser-a800', 'bdnews-h800', 'cset-2023', 'smbom-2024', 'epoch-hardware-2026'],
   }),
   (_, { floor, a100s, use }) => ({
-    title: `Their own papers add up to at least ${floor} GPUs`,
+    title: `By their own papers and notes: at least ${floor} GPUs`,
     subtitle: `GPUs on record, linear scale: ${a100s} A100s and ${use('h800-serving')} H800s, by High-Flyer and DeepSeek.`,
     sources: ['fireflyer-paper', 'ds-v3-paper', 'deepseek-r1-v2', 'ds-inference-2025'],
   }),
