@@ -1,5 +1,6 @@
 import { easeCubicInOut } from 'd3';
 import type { Keyframe, Scenes } from './figure.ts';
+import { clamp } from '../marks/marks.ts';
 import { mix } from './mix.ts';
 
 /**
@@ -7,6 +8,12 @@ import { mix } from './mix.ts';
  * puts the trigger line at about a third of the step, well inside.
  */
 export const HOLD = 0.62;
+
+/**
+ * How long a scrubbed step rests before it is scrubbed, in steps of ordinary length: a link to it lands within that, and
+ * shows its beginning.
+ */
+const LEAD = 0.45;
 
 /**
  * The scene at a place of the story: `t` is step index + fraction, as the scroll engine computes it. A pure function of
@@ -22,7 +29,8 @@ export function sceneAt<Scene>(scenes: Scenes<Scene>, t: number): Scene {
   // The last step has nothing to turn into; what it scrubs, it scrubs over the same share and then rests.
   const hold = frame.hold ?? HOLD;
   if (fraction <= hold || !next) {
-    return frame.end === undefined ? frame.scene : mix(frame.scene, frame.end, Math.min(1, fraction / hold));
+    const lead = frame.length ? LEAD / frame.length : 0;
+    return frame.end === undefined ? frame.scene : mix(frame.scene, frame.end, clamp((fraction - lead) / (hold - lead)));
   }
   return mix(frame.end ?? frame.scene, next.scene, easeCubicInOut((fraction - hold) / (1 - hold)));
 }

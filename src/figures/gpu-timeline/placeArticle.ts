@@ -19,7 +19,7 @@ export function placeArticle(series: Series, scene: Scene, frame: Frame): Layer 
     key: 'article',
     opacity: 1,
     shapes: [
-      { key: 'article', kind: 'line', tone: 'lost', d: `M${round(from)} ${round(axis - 7)}v6H${round(to)}v-6`, opacity: shown },
+      { key: 'article', kind: 'line', tone: 'ink', d: `M${round(from)} ${round(axis - 7)}v6H${round(to)}v-6`, opacity: shown },
       { key: 'trade', kind: 'leader', tone: 'soft', d: `M${round(at)} ${round(axis)}v-16`, opacity: early },
     ],
     labels: [
@@ -29,7 +29,7 @@ export function placeArticle(series: Series, scene: Scene, frame: Frame): Layer 
         y: round(axis - 8),
         text: compact ? 'the article: “in 2021”' : 'the article: “began purchasing Nvidia GPUs in 2021”',
         size: text,
-        tone: 'lost',
+        tone: 'ink',
         anchor: 'end',
         opacity: shown,
       },

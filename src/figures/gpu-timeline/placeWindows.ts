@@ -40,7 +40,7 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
     const name = { y: round(at + row / 2 + text * 0.35), size: text };
     labels.push({ ...name, key: `window-${model}`, x: round(from + 5), text: model, weight: 600, opacity: round(fits * heads) });
     const words = model === 'H20' ? 'sold freely' : `link cut to ${count(chip.link ?? 0)} GB/s`;
-    const wordsAt = from + 12 + textWidth(model, text, 600);
+    const wordsAt = from + 18 + textWidth(model, text, 600);
     const room = stage(to - wordsAt - textWidth(words, text), 2, 10) * (model === 'H20' ? scene.doors : model === 'A100' ? 0 : scene.gap);
     labels.push({ ...name, key: `window-${model}-words`, x: round(wordsAt), text: words, opacity: round(room * heads) });
   }

@@ -51,7 +51,7 @@ const readings = remember((series: Series, bar: number, size: Size): LabelMark[]
   const price = priceAt(series, minute);
   const labels: LabelMark[] = [
     { key: 'clock', text: clock(minute, series.bars.opening, series.bars.step), x: 0, y: round(first), size: big, serif: true, weight: 600 },
-    { key: 'price', text: `${dollars(price)}, ${change((price / series.fridayClose - 1) * 100, 1)}`, x: 0, y: round(second), size: type.label, tone: 'soft' },
+    { key: 'price', text: `${minute >= tradingMinutes(series) ? 'close' : 'low'} ${dollars(price)}, ${change((price / series.fridayClose - 1) * 100, 1)}`, x: 0, y: round(second), size: type.label, tone: 'soft' },
     { key: 'gone', text: bn(lostAt(series, minute)), x: round(right), y: round(first), size: big, serif: true, weight: 600, anchor: 'end', tone: 'lost' },
     { key: 'gone-words', text: minute >= tradingMinutes(series) ? 'gone at the close' : 'gone since Friday', x: round(right), y: round(second), size: type.label, anchor: 'end', tone: 'soft' },
   ];

@@ -52,7 +52,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 'since':
       return {
-        title: 'Seen from the years, the fall is a notch',
+        title: 'A cliff in its week, a notch in its years',
         subtitle: `Nvidia’s market value, January 2024 to ${latest ? day(latest.date) : ''}: closing price times shares outstanding`,
         sources: PRICES,
       };

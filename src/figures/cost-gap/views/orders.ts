@@ -33,7 +33,7 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
     { key: 'run-usd', x: 14, y: round(ground - side + text + 12 + head), text: dollars(run.usd), size: round(Math.min(head, (side - 24) / 7.4)), serif: true, weight: 600, tone: 'paper' },
     { key: 'r1', x: round(side + gap + 1), y: ground + line, text: 'R1 on top', size: text, weight: 600, tone: 'deepseek' },
     { key: 'r1-usd', x: round(side + gap + 1), y: ground + 2 * line, text: dollars(r1.usd), size: text },
-    { key: 'both', x: 0, y: ground + line, text: `Both runs: ${dollars(run.usd + r1.usd)}`, size: text, weight: 600 },
+    { key: 'both', x: 0, y: ground + line, text: `Together: ${dollars(run.usd + r1.usd)}`, size: text, weight: 600 },
     { key: 'both-who', x: 0, y: ground + 2 * line, text: 'DeepSeek’s own figures', size: text, tone: 'soft' },
   ];
   const claimLabels: LabelMark[] = [

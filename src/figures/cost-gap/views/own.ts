@@ -116,7 +116,7 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
       weight: index === 0 ? 600 : 400, tone: index === 0 ? 'us-labs' : 'ink',
     }));
     return strip
-      ? [...inside, { key: 'gpt-said', x: round(x + 12), y: round(ground - (side + rentSide) / 2 + small * 0.4), text: `GPT-4: ${said}, Altman’s remark`, size: small }]
+      ? [...inside, { key: 'gpt-said', x: round(x + 12), y: round(ground - (side + rentSide) / 2 + small * 0.4), text: textWidth(`GPT-4: ${said}, Altman’s remark`, small) < side - 24 ? `GPT-4: ${said}, Altman’s remark` : `${said}, Altman`, size: small }]
       : inside;
   }
 
