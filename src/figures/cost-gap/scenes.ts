@@ -30,7 +30,8 @@ export function scenes(_series: Series): Scenes<Scene> {
   return {
     'headline': { scene: only('headline', before) },
     'what-it-is': { scene: only('open', before) },
-    'like-for-like': { scene: only('rows', before), end: only('rows', after), hold: 0.8, length: 3 },
+    // The famous comparison and its like-for-like counterpart are there from the start; the others come with the scroll.
+    'like-for-like': { scene: only('rows', { ...before, shown: 3 }), end: only('rows', after), hold: 0.8, length: 3 },
     'left-out': { scene: only('left', after) },
     'three-orders': { scene: only('orders', after), end: only('orders', { ...after, jump: 1 }), hold: 0.8, length: 3 },
     'price-is-not-cost': {
