@@ -96,7 +96,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
 
   left: ({ run, servers, operating, floor, finalShare, finalYear, sources }) => ({
     caption: {
-      title: 'One run is a speck beside what SemiAnalysis says the machines cost',
+      title: 'A rent for one run beside machines bought over years: two kinds of cost',
       subtitle: 'US dollars; area is money. Outside estimates, hatched and disputed; the squares are not to be added up.',
       sources: unique(sources['run'], sources['servers'], sources['floor'], sources['finalShare']),
     },

@@ -66,7 +66,7 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
     sources: ['tradelaw-2022-09', 'thompsonhine-2022', 'fireflyer-paper', 'ft-h100-neverlegal'],
   }),
   (_, { link }) => ({
-    title: 'A slower link, and the chip was legal again',
+    title: 'A slower link, and a chip as fast could be sold to China',
     subtitle: `The A800 and H800 link at ${link('H800')}, under the limit of ${link('A100')}; both tests had to be met.`,
     sources: ['thompsonhine-2022', 'epoch-exportexplainer', 'tadviser-a800', 'bdnews-h800', 'cset-2023', 'smbom-2024', 'epoch-hardware-2026'],
   }),
