@@ -5,9 +5,9 @@ import { Pace } from './pace.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 
 /**
- * The figure of one chapter in the page: shows a position, at its own pace. It mounts the live picture when the reader comes near, writes
- * the figure's public attributes, and turns the captions. If the live picture fails, the chapter is unrolled instead, so
- * that the reader still has every step's still.
+ * The figure of one chapter in the page: shows a position, at its own pace. It mounts the live picture when the reader
+ * comes near, writes the figure's public attributes, and turns the captions. If the live picture fails, the chapter is
+ * unrolled instead, so that the reader still has every step's still.
  */
 export class Stage {
   readonly #section: HTMLElement;
@@ -74,7 +74,7 @@ export class Stage {
       this.#pace.time(() => this.#place(), false);
       if (this.#pace.dear) return false;
     }
-    if (this.#placed !== undefined) this.#pace.time(() => this.#show(), true);
+    if (this.#placed !== undefined) this.#pace.time(() => this.#drawPlaced(), true);
     return !this.#late;
   }
 
@@ -88,7 +88,7 @@ export class Stage {
     this.#unlessItFails((live) => (this.#mounted ? this.#mounted.place(state) : this.#mount(live, state)));
   }
 
-  #show(): void {
+  #drawPlaced(): void {
     const { dataset } = this.#figure;
     const t = this.#placed?.toFixed(2);
     this.#placed = undefined;
