@@ -4,6 +4,7 @@ export type Unit =
   | 'usd-million'
   | 'usd-billion'
   | 'usd-trillion'
+  | 'cny-billion'
   | 'usd-per-hour'
   | 'usd-per-million-tokens'
   | 'usd-per-share'
@@ -18,6 +19,7 @@ export type Unit =
   | 'gpu-hours'
   | 'tflops'
   | 'gbps'
+  | 'bits'
   | 'hours'
   | 'days'
   | 'months'
@@ -71,6 +73,7 @@ const UNITS: Readonly<Record<Exclude<Unit, 'date' | 'time'>, UnitStyle>> = {
   'usd-million': { money: true, scale: 1, digits: 3 },
   'usd-billion': { money: true, scale: 2, digits: 1 },
   'usd-trillion': { money: true, scale: 3, digits: 2 },
+  'cny-billion': { scale: 2, digits: 1, noun: ['yuan', 'yuan'], nounShown: true },
   'usd-per-hour': { money: true, digits: 2, noun: ['an hour', 'an hour'] },
   'usd-per-million-tokens': { money: true, digits: 3, noun: ['per million tokens', 'per million tokens'] },
   'usd-per-share': { money: true, digits: 2, fixed: true, noun: ['a share', 'a share'] },
@@ -82,6 +85,7 @@ const UNITS: Readonly<Record<Exclude<Unit, 'date' | 'time'>, UnitStyle>> = {
   'gpu-hours': { scaled: true, digits: 3, noun: ['GPU-hour', 'GPU-hours'] },
   tflops: { digits: 0, noun: ['TFLOPS', 'TFLOPS'], nounShown: true },
   gbps: { digits: 0, noun: ['GB/s', 'GB/s'], nounShown: true },
+  bits: { digits: 0, noun: ['bit', 'bits'], nounShown: true },
   hours: { digits: 0, noun: ['hour', 'hours'], nounShown: true },
   days: { digits: 0, noun: ['day', 'days'], nounShown: true },
   months: { digits: 0, noun: ['month', 'months'], nounShown: true },

@@ -1,9 +1,12 @@
 import { didYouMean } from './nearest.ts';
 import type { Quantity } from './quantity.ts';
 import { acrossQuantities } from './quantities/across.ts';
+import { aftermathQuantities } from './quantities/aftermath.ts';
 import { costQuantities } from './quantities/costs.ts';
 import { gpuQuantities } from './quantities/gpus.ts';
+import { ledgerQuantities } from './quantities/ledger.ts';
 import { marketQuantities } from './quantities/market.ts';
+import { techniqueQuantities } from './quantities/techniques.ts';
 import type { Tables } from './rows.ts';
 
 export type { Quantity } from './quantity.ts';
@@ -13,7 +16,8 @@ export type { Quantity } from './quantity.ts';
  * needs and that is gone, an id used twice, a source or an input that is not known, a value that is no number.
  */
 export function quantities(tables: Tables): Map<string, Quantity> {
-  const defined = [marketQuantities, costQuantities, gpuQuantities].flatMap((define) => attempt(() => define(tables)));
+  const groups = [marketQuantities, costQuantities, techniqueQuantities, gpuQuantities, aftermathQuantities, ledgerQuantities];
+  const defined = groups.flatMap((define) => attempt(() => define(tables)));
   const across = defined.some((one) => one instanceof Error) ? [] : attempt(() => acrossQuantities(defined.filter(isQuantity)));
   return register([...defined, ...across], tables);
 }

@@ -394,6 +394,156 @@ export interface ClaimRow {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** What happened, day by day: one row of `events.csv`. */
+export interface EventRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Date. ISO date to the day, the month or the year, as precise as it is known. */
+  readonly date: string;
+  /** Kind. closed: a day without trading in the US. */
+  readonly kind: 'model' | 'rival' | 'reaction' | 'market' | 'money' | 'politics' | 'closed';
+  /** Label. As short as a picture needs it. */
+  readonly label: string;
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** What people said: one row of `quotes.csv`. */
+export interface QuoteRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Speaker */
+  readonly speaker: string;
+  /** Role. Of the speaker, at the time. */
+  readonly role: string;
+  /** Date. ISO date to the day, the month or the year, as precise as it is known. */
+  readonly date: string;
+  /** Words. Word for word, under 25 words. */
+  readonly words: string;
+  /** Where */
+  readonly venue: string;
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** How it was done: one row of `techniques.csv`. */
+export interface TechniqueRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Technique. The step of the story that shows it. */
+  readonly technique: 'experts' | 'memory' | 'precision' | 'rewards' | 'lineage';
+  /** What it counts */
+  readonly label: string;
+  /** Value */
+  readonly value: number;
+  /** Unit. share: 0 to 1. billion and trillion: counted in these. */
+  readonly unit: 'count' | 'billion' | 'trillion' | 'share' | 'bits';
+  /** Model */
+  readonly model: string;
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Confidence. How far the figure itself can be trusted. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** R1 and o1 in ten tests: one row of `benchmarks.csv`. */
+export interface BenchmarkRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Test */
+  readonly name: string;
+  /** What it tests */
+  readonly tests: string;
+  /** Measure */
+  readonly metric: string;
+  /** Unit. share: 0 to 1. rating: an Elo-style number. */
+  readonly unit: 'share' | 'rating';
+  /** DeepSeek-R1 */
+  readonly r1: number;
+  /** o1 */
+  readonly o1: number;
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** Capital spending of four firms: one row of `capex.csv`. */
+export interface CapexRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Who */
+  readonly company: string;
+  /** Year */
+  readonly period: number;
+  /** As of. ISO date to the day, the month or the year, as precise as it is known. */
+  readonly as_of: string;
+  /** Low (billions of US dollars) */
+  readonly low_usd_bn: number;
+  /** High (billions of US dollars) */
+  readonly high_usd_bn: number;
+  /** Status */
+  readonly status: 'spent' | 'planned';
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Confidence. How far the figure itself can be trusted. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** Who builds on whom: one row of `lineage.csv`. */
+export interface LineageRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Model */
+  readonly model: string;
+  /** Organization */
+  readonly organization: string;
+  /** Date. Of release. ISO date; empty where no source we read gives it. */
+  readonly date: string | null;
+  /** Design from. Ids of models whose design it took over. */
+  readonly architecture_from: string[];
+  /** Weights from. Ids of models whose trained weights it starts from. */
+  readonly weights_from: string[];
+  /** Answers from. Ids of models from whose answers it learnt. */
+  readonly outputs_from: string[];
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
+/** Single figures: one row of `measures.csv`. */
+export interface MeasureRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Who says so. Empty where it is the source. */
+  readonly who: string | null;
+  /** What it counts */
+  readonly label: string;
+  /** Value */
+  readonly value: number;
+  /** Unit. share: 0 to 1. */
+  readonly unit: 'count' | 'share' | 'months' | 'usd-million' | 'usd-billion' | 'cny-billion';
+  /** Kind. reported: said by the party itself. estimated: worked out by someone outside. derived: our arithmetic, or someone’s, on reported numbers. alleged: claimed without evidence. */
+  readonly kind: 'reported' | 'estimated' | 'derived' | 'alleged';
+  /** As of. ISO date to the day, the month or the year, as precise as it is known. */
+  readonly as_of: string;
+  /** Sources. Ids of the sources that the row rests on, joined with “;”. */
+  readonly source_ids: string[];
+  /** Confidence. How far the figure itself can be trusted. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Note. What a reader must know to use the row. */
+  readonly note: string | null;
+}
+
 /** All tables, by the name of the file in camel case. Rows are in the order of the file. */
 export interface Tables {
   readonly sources: readonly SourceRow[];
@@ -413,4 +563,11 @@ export interface Tables {
   readonly gpuFleets: readonly GpuFleetRow[];
   readonly exportControls: readonly ExportControlRow[];
   readonly claims: readonly ClaimRow[];
+  readonly events: readonly EventRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly techniques: readonly TechniqueRow[];
+  readonly benchmarks: readonly BenchmarkRow[];
+  readonly capex: readonly CapexRow[];
+  readonly lineage: readonly LineageRow[];
+  readonly measures: readonly MeasureRow[];
 }

@@ -107,7 +107,7 @@ function pricesOf(row: ApiPriceRow, dates: ReadonlyMap<string, string>): Quantit
     .map(([part, column]) =>
       stated({
         id: `price.${publicName(row.id)}.${part}`,
-        label: `${row.model}${/launch|before|promo/.test(row.id) ? ' at launch' : /after|cut/.test(row.id) ? ' after the cut' : ''}, ${part === 'cached' ? 'cached input' : part}`,
+        label: `${row.model}${/launch|before|promo/.test(row.id) ? ' at launch' : /after|cut/.test(row.id) ? ' after the cut' : /offpeak/.test(row.id) ? ' off-peak' : /peak/.test(row.id) ? ' at peak' : ''}, ${part === 'cached' ? 'cached input' : part}`,
         value: row[column],
         unit: 'usd-per-million-tokens',
         from: `api-prices.csv, row ${row.id}, ${column}`,
