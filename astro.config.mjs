@@ -3,13 +3,14 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { checkContent } from './src/editions/checkContent.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
+import { pictureFonts } from './src/editions/pictureFonts.ts';
 
 export default defineConfig({
   // Whitespace between words and inline elements is text: the strict setting of Astro 7 eats it (withastro/astro#17310).
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), anyPlace()],
+  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), anyPlace()],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

@@ -14,4 +14,10 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** Pages of prose around the story: questions, method, about. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }),
+});
+
+export const collections = { chapters, pages };

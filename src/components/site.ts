@@ -20,6 +20,7 @@ export function site() {
     chapters: readChapters(),
     sources: new Map(tables.sources.map((source) => [source.id, source])),
     claims: new Map(tables.claims.map((claim) => [claim.id, claim])),
+    quotes: new Map(tables.quotes.map((quote) => [quote.id, quote])),
   };
   return built;
 }
@@ -31,6 +32,7 @@ type Site = {
   chapters: ReturnType<typeof readChapters>;
   sources: Map<string, ReturnType<typeof loadTables>['sources'][number]>;
   claims: Map<string, ReturnType<typeof loadTables>['claims'][number]>;
+  quotes: Map<string, ReturnType<typeof loadTables>['quotes'][number]>;
 };
 
 let built: Site | undefined;

@@ -4,8 +4,8 @@ import { didYouMean } from '../data/nearest.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
-import { readChapters } from '../story/chapters.ts';
-import { checkStory } from '../story/check.ts';
+import { readChapters, readPages } from '../story/chapters.ts';
+import { checkReferences, checkStory } from '../story/check.ts';
 
 /**
  * Holds data, figures and text against each other before anything is built, so that a mistake stops the build with its
@@ -35,18 +35,22 @@ function check(): void {
   const registry = quantities(tables);
   const figures = catalogue(tables);
   const chapters = readChapters();
+  const pages = readPages();
   const sources = new Set(tables.sources.map(({ id }) => id));
   const cited = new Set([
-    ...chapters.flatMap(({ references }) => references.filter(({ component }) => component === 'Cite').map(({ id }) => id)),
+    ...[...chapters, ...pages].flatMap(({ references }) => references.filter(({ component }) => component === 'Cite').map(({ id }) => id)),
     ...[...figures.values()].flatMap(({ steps, caption }) => steps.flatMap((step) => caption(step).sources)),
   ]);
+  const known = {
+    quantities: new Set(registry.keys()),
+    sources,
+    claims: new Set(tables.claims.map(({ id }) => id)),
+    quotes: new Set(tables.quotes.map(({ id }) => id)),
+    scenes: new Map([...figures].map(([id, { steps }]) => [id, steps])),
+  };
   const problems = [
-    ...checkStory(chapters, {
-      quantities: new Set(registry.keys()),
-      sources,
-      claims: new Set(tables.claims.map(({ id }) => id)),
-      scenes: new Map([...figures].map(([id, { steps }]) => [id, steps])),
-    }),
+    ...checkStory(chapters, known),
+    ...pages.flatMap((page) => checkReferences(page, known)),
     ...[...figures.values()].flatMap(({ id, steps, caption }) =>
       steps.flatMap((step) =>
         caption(step)

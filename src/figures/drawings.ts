@@ -1,10 +1,14 @@
+import Layers from '../marks/Layers.svelte';
 import CostGap from './cost-gap/CostGap.svelte';
-import GpuTimeline from './gpu-timeline/GpuTimeline.svelte';
-import MarketCap from './market-cap/MarketCap.svelte';
 
-/** The drawing of each figure, by id: the same component makes the still pictures of the build and the live one. */
+/** The drawing of each figure, by id: the same component makes the pictures of the build and the live one. */
 export const drawings = {
-  'market-cap': MarketCap,
+  'market-cap': Layers,
+  month: Layers,
   'cost-gap': CostGap,
-  'gpu-timeline': GpuTimeline,
+  how: Layers,
+  'gpu-timeline': Layers,
+  'money-to-scale': Layers,
+  aftermath: Layers,
+  claims: Layers,
 };

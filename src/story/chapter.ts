@@ -9,28 +9,32 @@ export interface Step {
   readonly line: number;
 }
 
-/** Something outside the text that the text leans on: a number, a source, a claim. */
+/** Something outside the text that the text leans on: a number, a source, a claim, a quotation. */
 export interface Reference {
-  readonly component: 'Num' | 'Cite' | 'Claim';
+  readonly component: 'Num' | 'Cite' | 'Claim' | 'Quote';
   readonly id: string;
   readonly line: number;
 }
 
-/** A chapter of the story, as far as it can be known without rendering it. */
-export interface Chapter {
-  readonly id: string;
+/** An MDX file and what it refers to. */
+export interface TextFile {
   readonly file: string;
+  readonly references: readonly Reference[];
+}
+
+/** A chapter of the story, as far as it can be known without rendering it. */
+export interface Chapter extends TextFile {
+  readonly id: string;
   readonly order: number;
   readonly title: string;
   readonly summary: string;
   readonly figure: string;
   readonly steps: readonly Step[];
-  readonly references: readonly Reference[];
   /** Words of prose, for the reading time. */
   readonly words: number;
 }
 
-const TAG = /<(Step|Num|Cite|Claim)\b([^>]*)>/g;
+const TAG = /<(Step|Num|Cite|Claim|Quote)\b([^>]*)>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /**
@@ -40,17 +44,9 @@ const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 export function parseChapter(file: string, text: string): Chapter {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const front = frontMatter(text);
-  const steps: Step[] = [];
-  const references: Reference[] = [];
-  for (const tag of text.matchAll(TAG)) {
-    const [, component = '', attributes = ''] = tag;
-    const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
-    const line = text.slice(0, tag.index).split('\n').length;
-    const target = given.id ?? '';
-    if (component === 'Step') {
-      steps.push({ id: target, name: target.slice(target.indexOf('.') + 1), title: given.title ?? '', line });
-    } else references.push({ component: component as Reference['component'], id: target, line });
-  }
+  const steps = tagsOf(text)
+    .filter(({ component }) => component === 'Step')
+    .map(({ id: step, title, line }): Step => ({ id: step, name: step.slice(step.indexOf('.') + 1), title, line }));
   return {
     id,
     file,
@@ -59,9 +55,24 @@ export function parseChapter(file: string, text: string): Chapter {
     summary: front.summary ?? '',
     figure: front.figure ?? '',
     steps,
-    references,
+    references: parseReferences(text),
     words: countWords(text),
   };
+}
+
+/** What a text refers to, with line numbers for messages. */
+export function parseReferences(text: string): Reference[] {
+  return tagsOf(text)
+    .filter(({ component }) => component !== 'Step')
+    .map(({ component, id, line }) => ({ component: component as Reference['component'], id, line }));
+}
+
+function tagsOf(text: string): { component: string; id: string; title: string; line: number }[] {
+  return [...text.matchAll(TAG)].map((tag) => {
+    const [, component = '', attributes = ''] = tag;
+    const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
+    return { component, id: given.id ?? '', title: given.title ?? '', line: text.slice(0, tag.index).split('\n').length };
+  });
 }
 
 /** The flat `key: value` lines between the `---` marks. Astro checks the same lines against the collection's schema. */

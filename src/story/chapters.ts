@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseChapter, type Chapter } from './chapter.ts';
+import { parseChapter, parseReferences, type Chapter, type TextFile } from './chapter.ts';
 
 /** Words a minute of an attentive reader of explanatory prose, for the reading time. */
 const WORDS_PER_MINUTE = 220;
 
 /** Reads the chapters of the story, in their order. `root` is the project's folder. */
 export function readChapters(root = process.cwd()): Chapter[] {
-  const folder = 'content/chapters';
+  return readTexts(root, 'content/chapters', parseChapter).sort((a, b) => a.order - b.order);
+}
+
+/** Reads what the pages around the story refer to. `root` is the project's folder. */
+export function readPages(root = process.cwd()): TextFile[] {
+  return readTexts(root, 'content/pages', (file, text) => ({ file, references: parseReferences(text) }));
+}
+
+function readTexts<Text>(root: string, folder: string, parse: (file: string, text: string) => Text): Text[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => parseChapter(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')))
-    .sort((a, b) => a.order - b.order);
+    .map((name) => parse(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')));
 }
 
 /** Minutes that the story takes to read, at least one. */

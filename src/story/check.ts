@@ -1,16 +1,17 @@
 import { didYouMean } from '../data/nearest.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, TextFile } from './chapter.ts';
 
 /** What the text may refer to. */
 export interface Known {
   readonly quantities: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  readonly quotes: ReadonlySet<string>;
   /** Step names of each figure's scenes, in order. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
 }
 
-const KINDS = { Num: 'quantity', Cite: 'source', Claim: 'claim' } as const;
+const KINDS = { Num: 'quantity', Cite: 'source', Claim: 'claim', Quote: 'quotation' } as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -76,8 +77,9 @@ function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
   ];
 }
 
-function checkReferences({ file, references }: Chapter, known: Known): string[] {
-  const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims };
+/** Holds what a text refers to against what there is, in the same way. */
+export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'>): string[] {
+  const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes };
   return references
     .filter(({ component, id }) => !ids[component].has(id))
     .map(

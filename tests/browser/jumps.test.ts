@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.ts';
 import { SIZES, settled, wrongScenes } from './reader.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 360_000 });
 
 /** Every step of the page, in order. */
 async function stepIds(page: Page): Promise<string[]> {

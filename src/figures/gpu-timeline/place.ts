@@ -1,7 +1,8 @@
 import type { Settings, Size } from '../figure.ts';
 import { round, stage } from '../../marks/marks.ts';
 import { amounts, inEquivalents } from './amounts.ts';
-import { frame as frameOf, type Layer } from './frame.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { frame as frameOf } from './frame.ts';
 import { placeArticle } from './placeArticle.ts';
 import { placeAxes } from './placeAxes.ts';
 import { placeDistance } from './placeDistance.ts';
@@ -52,7 +53,9 @@ export function place(series: Series, scene: Scene, size: Size, settings: Settin
     .filter((layer) => visible(layer.opacity))
     .map((layer) => ({
       ...layer,
-      shapes: layer.shapes.filter((shape) => shape.d !== '' && visible(shape.opacity)),
+      shapes: layer.shapes
+        .filter((shape) => shape.d !== '' && visible(shape.opacity))
+        .map(({ key, kind, tone, d, opacity }) => ({ key, look: `${kind} tone-${tone}`, d, opacity })),
       labels: layer.labels.filter((label) => label.text !== '' && visible(label.opacity)),
     }));
 }

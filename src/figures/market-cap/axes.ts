@@ -1,5 +1,5 @@
 import { round, stage, type LabelMark } from '../../marks/marks.ts';
-import type { Type } from './layers.ts';
+import type { Type } from './type.ts';
 import { tn } from './numbers.ts';
 
 /** The scales of the line, and the box between its axes. */

@@ -1,7 +1,8 @@
 import type { Size } from '../figure.ts';
 import { rectPath, round, stage, type LabelMark, type Rect } from '../../marks/marks.ts';
 import type { Station } from './fallen.ts';
-import { dotPath, typeFor, type Layer } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { dotPath, typeFor } from './type.ts';
 import { change, percent } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { DayMove, Series } from './series.ts';
@@ -99,7 +100,7 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
   return {
     key: 'companies',
     opacity: round(stage(shown, 0.55, 0.7)),
-    paths: [
+    shapes: [
       { key: 'rules', look: 'grid-line', d: rules },
       { key: 'other', look: 'solid tone-neutral', d: bars.other },
       { key: 'named', look: 'solid tone-ink', d: bars.named },

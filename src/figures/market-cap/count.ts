@@ -2,7 +2,8 @@ import type { Size } from '../figure.ts';
 import { rectPath, round, stage, type LabelMark, type Rect } from '../../marks/marks.ts';
 import { HEAP_COLUMNS } from './blocks.ts';
 import { gapWidth, stackPath, type Station } from './fallen.ts';
-import { typeFor, type Layer, type Type } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { typeFor, type Type } from './type.ts';
 import { bn, cents, dollars } from './numbers.ts';
 import { ranking } from './ranking.ts';
 import type { Scene } from './scenes.ts';
@@ -71,12 +72,12 @@ export function countLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'count',
     opacity: round(stage(scene.count, 0.75, 1)),
-    paths: [
+    shapes: [
       { key: 'early', look: 'outline tone-ink', d: stackPath({ x: 0, y: floor - height, width: HEAP_COLUMNS * cell, height }, lost, 1) },
       { key: 'extra', look: 'solid tone-ink', d: rectPath(extra) },
-      { key: 'extra-gaps', look: 'gap', stroke: gapWidth(cell), d: lines },
+      { key: 'extra-gaps', look: 'gap', width: gapWidth(cell), d: lines },
       { key: 'extra-leader', look: 'leader', d: `M${round(middle)} ${round(top - 2)}v-6` },
-      ...rank.paths,
+      ...rank.shapes,
     ],
     labels: [
       ...figure('late', series.lost, `closing auction, ${dollars(series.mondayClose)}`, 0, 'lost'),

@@ -2,7 +2,8 @@ import type { Size } from '../figure.ts';
 import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { remember } from '../../marks/remember.ts';
 import { ground } from './blocks.ts';
-import { dotPath, typeFor, type Layer, type PathMark } from './layers.ts';
+import type { Layer, Shape } from '../../marks/layer.ts';
+import { dotPath, typeFor } from './type.ts';
 import { bn, change, clock, dollars } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -17,8 +18,8 @@ export function dayLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'day',
     opacity: round(stage(scene.day, 0.75, 1)),
-    paths: [
-      ...fixed.paths,
+    shapes: [
+      ...fixed.shapes,
       { key: 'bars', look: 'solid tone-ink', d: bars[begun] ?? '' },
       { ...low.path, opacity: atLow },
       { key: 'now', look: 'solid tone-lost', d: dotPath(x(scene.minute), y(priceAt(series, scene.minute)), thick) },
@@ -67,8 +68,8 @@ interface Strip {
   /** Radius of the dot at the clock. */
   readonly thick: number;
   /** The day's low, marked once it is reached. */
-  readonly low: { readonly path: PathMark; readonly label: LabelMark };
-  readonly fixed: Pick<Layer, 'paths' | 'labels'>;
+  readonly low: { readonly path: Shape; readonly label: LabelMark };
+  readonly fixed: Pick<Layer, 'shapes' | 'labels'>;
 }
 
 /** The five-minute bars from Friday's close, a hairline at the top, down to the day's low. */
@@ -100,7 +101,7 @@ const strip = remember((series: Series, size: Size): Strip => {
       label: { key: 'low', text: `low ${dollars(bottom.price)}: ${bn(bottom.lost)} gone`, x: round(x(bottom.minute) + (compact ? 24 : 40)), y: round(deepest + label + 6), size: label, anchor: 'end', tone: 'lost' },
     },
     fixed: {
-      paths: [
+      shapes: [
         { key: 'close', look: 'leader', d: `M0 ${round(top)}H${round(end)}` },
         { key: 'axis', look: 'axis-line', d: `M0 ${round(axis)}H${round(end)}${ticks.map((time) => `M${round(x(time - opening))} ${round(axis)}v4`).join('')}` },
       ],

@@ -1,6 +1,6 @@
 import { round, stage, type Rect } from '../../marks/marks.ts';
 import { gapPath, HEAP_COLUMNS } from './blocks.ts';
-import type { PathMark } from './layers.ts';
+import type { Shape } from '../../marks/layer.ts';
 import type { Stations } from './scenes.ts';
 
 /** Where the fallen blocks are in one step: a rectangle, and whether its area is money. */
@@ -38,17 +38,17 @@ export function between(weights: Stations, stations: Readonly<Record<keyof Stati
 }
 
 /** The fallen blocks: their region in the loud tone, and the lines between them. `value` blocks fill the region exactly. */
-export function fallenPaths({ rect, stacked, grid }: Station, value: number): PathMark[] {
+export function fallenPaths({ rect, stacked, grid }: Station, value: number): Shape[] {
   if (value < 0.01) return [];
   const { x, width, height } = rect;
   const floor = rect.y + height;
   const cell = Math.sqrt((width * height) / value);
-  const paths: PathMark[] = [{ key: 'fallen', look: 'solid tone-lost', d: stackPath(rect, value, stacked) }];
+  const paths: Shape[] = [{ key: 'fallen', look: 'solid tone-lost', d: stackPath(rect, value, stacked) }];
   if (grid > 0.02 && cell >= FINEST) {
     // Up to the highest block: the open top row is higher than the mean.
     const top = height + (Math.ceil(value / HEAP_COLUMNS) - value / HEAP_COLUMNS) * stacked * cell;
     const d = gapPath(x, floor - top, width, top, cell);
-    paths.push({ key: 'fallen-gaps', look: 'gap', stroke: gapWidth(cell), opacity: round(grid), d });
+    paths.push({ key: 'fallen-gaps', look: 'gap', width: gapWidth(cell), opacity: round(grid), d });
   }
   return paths;
 }

@@ -4,7 +4,8 @@ import { remember } from '../../marks/remember.ts';
 import { wrap } from '../../marks/textWidth.ts';
 import { fieldPath, flightPath, gapPath, ground, HEAP_COLUMNS } from './blocks.ts';
 import { gapWidth, type Station } from './fallen.ts';
-import { typeFor, type Layer } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { typeFor } from './type.ts';
 import { billions, millions, percent } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -28,12 +29,12 @@ export function fieldLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'field',
     opacity: round(stage(scene.heap, 0.7, 0.95)),
-    paths: [
+    shapes: [
       { key: 'friday', look: 'axis-line', d: fixed.outline },
       { key: 'field', look: 'solid tone-nvidia', d: fieldPath(series.value - gone, plan) },
-      { key: 'gaps', look: 'gap', stroke: gap, d: fixed.gaps },
+      { key: 'gaps', look: 'gap', width: gap, d: fixed.gaps },
       // A wider line at every tenth block: something to count by.
-      { key: 'tens', look: 'gap', stroke: round(gap * 1.5), d: fixed.tens },
+      { key: 'tens', look: 'gap', width: round(gap * 1.5), d: fixed.tens },
       { key: 'flight', look: 'solid tone-lost', d: flightPath(gone, flying, series.value, plan) },
     ],
     labels: [],
@@ -78,10 +79,10 @@ export function fridayLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'friday',
     opacity: round(stage(grown, 0, 0.12)),
-    paths: [
+    shapes: [
       { key: 'zoom', look: 'leader', opacity: words, d: `M${round(small.x)} ${round(small.y + cell)}L${round(block.x)} ${round(block.y)}M${round(small.x + cell)} ${round(small.y + cell)}L${round(block.x + block.width)} ${round(block.y)}` },
       { key: 'block', look: 'solid tone-nvidia', d: rectPath(block) },
-      { key: 'run-rim', look: 'gap', stroke: 2, opacity: words, d: rectPath(spot) },
+      { key: 'run-rim', look: 'gap', width: 2, opacity: words, d: rectPath(spot) },
       { key: 'run', look: 'solid tone-deepseek', opacity: words, d: rectPath(spot) },
       { key: 'run-leader', look: 'leader', opacity: words, d: `M${round(textRight + 4)} ${round(leader)}H${round(spot.x - 2)}` },
     ],

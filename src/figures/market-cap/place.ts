@@ -4,13 +4,16 @@ import { countLayer, countStation } from './count.ts';
 import { dayLayer } from './day.ts';
 import { between, fallenPaths } from './fallen.ts';
 import { fieldLayer, fridayLayer, heapStation } from './field.ts';
-import type { Layer, Marks } from './layers.ts';
+import { seen, type Layer } from '../../marks/layer.ts';
 import { recordStation, recordsLayer } from './records.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { squaresLayer, squareStation } from './squares.ts';
 import { fall } from './tape.ts';
 import { notchStation, yearsLayer } from './years.ts';
+
+/** The whole drawing, back to front. */
+export type Marks = readonly Layer[];
 
 /**
  * The marks of a scene. The fallen blocks are one object from Monday to the end: every view says where they stand in it,
@@ -27,7 +30,7 @@ export function place(series: Series, scene: Scene, size: Size, _settings: Setti
     record: () => recordStation(series, size),
     notch: () => notchStation(series, scene, size),
   });
-  const fallen: Layer = { key: 'fallen', opacity: 1, paths: fallenPaths(station, landed), labels: [] };
+  const fallen: Layer = { key: 'fallen', opacity: 1, shapes: fallenPaths(station, landed), labels: [] };
   const views: readonly [number, (series: Series, scene: Scene, size: Size) => Layer, boolean][] = [
     [scene.heap, fieldLayer, true],
     [scene.day, dayLayer, true],
@@ -41,5 +44,5 @@ export function place(series: Series, scene: Scene, size: Size, _settings: Setti
   ];
   const layers = (below: boolean) =>
     views.flatMap(([weight, draw, under]) => (weight > 0 && under === below ? [draw(series, scene, size)] : []));
-  return { layers: [...layers(true), fallen, ...layers(false)].filter(({ opacity }) => opacity > 0.01) };
+  return seen([...layers(true), fallen, ...layers(false)]);
 }

@@ -1,10 +1,11 @@
 import { lerp, round, type LabelMark, type Rect } from '../../marks/marks.ts';
-import { dotPath, type Layer, type Type } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { dotPath, type Type } from './type.ts';
 import { bn } from './numbers.ts';
 import type { Series } from './series.ts';
 
 /** The most valuable companies at two closes, each a line from its value before to its value after. */
-export function ranking(series: Series, box: Rect, type: Type): Pick<Layer, 'paths' | 'labels'> {
+export function ranking(series: Series, box: Rect, type: Type): Pick<Layer, 'shapes' | 'labels'> {
   const values = series.ranks.flatMap(({ before, after }) => [before, after]);
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const head = box.y + type.label;
@@ -31,7 +32,7 @@ export function ranking(series: Series, box: Rect, type: Type): Pick<Layer, 'pat
     });
   }
   return {
-    paths: [
+    shapes: [
       { key: 'others', look: 'line tone-neutral', d: lines(others) },
       { key: 'others-dots', look: 'solid tone-neutral', d: dots(others, 3.5) },
       { key: 'nvidia', look: 'line tone-lost', d: lines(nvidia) },

@@ -1,7 +1,8 @@
 import type { Size } from '../figure.ts';
 import { rectPath, round, stage, type LabelMark, type Rect } from '../../marks/marks.ts';
 import { FINEST, gapWidth, type Station } from './fallen.ts';
-import { typeFor, type Layer } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { typeFor } from './type.ts';
 import { bn, day } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -69,9 +70,9 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'records',
     opacity: round(stage(scene.record, 0.55, 0.7)),
-    paths: [
+    shapes: [
       { key: 'bars', look: 'solid tone-neutral', d: bars },
-      { key: 'gaps', look: 'gap', stroke: gapWidth(cell), d: gaps },
+      { key: 'gaps', look: 'gap', width: gapWidth(cell), d: gaps },
     ],
     labels,
   };

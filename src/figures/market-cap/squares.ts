@@ -4,7 +4,8 @@ import { rectPath, round, stage, type LabelMark, type Rect, type Tone } from '..
 import { textWidth, wrap } from '../../marks/textWidth.ts';
 import { gapPath } from './blocks.ts';
 import { gapWidth, type Station } from './fallen.ts';
-import { typeFor, type Layer, type Type } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { typeFor, type Type } from './type.ts';
 import { bn } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -65,13 +66,13 @@ export function squaresLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'squares',
     opacity: round(stage(scene.square, 0.65, 1)),
-    paths: [
+    shapes: [
       { key: 'plan', look: 'hatched tone-us-labs', d: hatchPath({ ...stargate, height: stargate.height - share }, type.compact ? 5 : 8) },
       { key: 'first', look: 'hatched tone-us-labs', d: hatchPath(band, type.compact ? 2.5 : 4) },
       { key: 'tag', look: 'wash tone-us-labs', d: rectPath({ x: tagX - tagWidth / 2, y: tagY - tagSize * 0.75, width: tagWidth, height: tagSize * 1.5 }) },
       { key: 'plan-outline', look: 'outline tone-us-labs', d: `${rectPath(stargate)}M${round(band.x)} ${round(band.y)}h${round(band.width)}` },
       { key: 'countries', look: 'solid tone-neutral', d: countries.map(rectPath).join('') },
-      { key: 'countries-gaps', look: 'gap', stroke: gapWidth(cell), d: gaps },
+      { key: 'countries-gaps', look: 'gap', width: gapWidth(cell), d: gaps },
     ],
     labels: [
       ...items.flatMap(([rect, value, text, tone], index) => words(rect, bn(value, Number.isInteger(value) ? 0 : 1), wrap(text, room, beside ? 11 : type.label), tone, index, beside, type)),

@@ -3,7 +3,8 @@ import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { wrap } from '../../marks/textWidth.ts';
 import { timeAxis, valueAxis, type Plan } from './axes.ts';
 import type { Station } from './fallen.ts';
-import { dotPath, typeFor, type Layer } from './layers.ts';
+import type { Layer } from '../../marks/layer.ts';
+import { dotPath, typeFor } from './type.ts';
 import { bn, billions, change, day as dateOf, tn } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -44,7 +45,7 @@ export function yearsLayer(series: Series, scene: Scene, size: Size): Layer {
   return {
     key: 'years',
     opacity: round(stage(scene.notch, 0.7, 1)),
-    paths: [
+    shapes: [
       { key: 'grid', look: 'grid-line', d: axes.map(({ grid }) => grid).join('') },
       { key: 'axis', look: 'axis-line', d: `M${left} ${bottom}H${right}${axes.map(({ ticks }) => ticks).join('')}` },
       { key: 'old', look: 'leader', d: `M${left} ${round(y(series.value))}H${right}` },

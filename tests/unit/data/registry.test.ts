@@ -196,3 +196,40 @@ test('an emptied cell is reported, not taken for zero', () => {
   );
   expect(message).toContain('quantity ratio.headline: expected a number, found');
 });
+
+test('how it was done, worked out again', () => {
+  const share = cell('techniques.csv', 'active', 'value') / cell('techniques.csv', 'parameters', 'value');
+  expect(value('v3.parameters.active.percent')).toBeCloseTo(share, 12);
+  expect([shown('v3.parameters'), shown('v3.parameters.active'), shown('v3.parameters.active.percent')]).toEqual(['671 billion', '37 billion', '5.5%']);
+  expect([shown('precision.usual.bits'), shown('v3.precision.bits'), shown('v3.precision.error.percent')]).toEqual(['16 bits', '8 bits', '0.25%']);
+});
+
+test('the ten tests, counted again', () => {
+  const [header = [], ...rows] = lines('benchmarks.csv').filter(([id]) => id);
+  const score = (row: string[], model: string) => Number(row[header.indexOf(model)]);
+  const ahead = rows.filter((row) => score(row, 'r1') > score(row, 'o1')).length;
+  expect([value('tests.r1-ahead'), value('tests.o1-ahead'), value('tests.all')]).toEqual([ahead, rows.length - ahead, rows.length]);
+  expect([ahead, rows.length]).toEqual([4, 10]);
+});
+
+test('sums of money in runs, worked out again', () => {
+  const run = cell('models.csv', 'v3-total', 'cost_usd_million');
+  expect(value('capex.2026.runs')).toBeCloseTo((cell('capex.csv', 'four-2026-february', 'low_usd_bn') * 1e3) / run, 6);
+  expect(value('stargate.headline.runs')).toBeCloseTo((value('stargate.headline') * 1e3) / run, 6);
+  expect([shown('nvidia.loss.runs'), shown('capex.2025.multiple'), shown('capex.2026.multiple')]).toEqual(['106,287', '1.7 times', '2.8 times']);
+});
+
+test('what came after, as the table has it', () => {
+  expect([shown('round.yuan'), shown('round.usd'), shown('caisi.v4.months'), shown('r1.downloads'), shown('lead.2025-02')]).toEqual([
+    '50 billion yuan', '$7.4 billion', '8 months', '10.9 million', '1.7%',
+  ]);
+  expect(shown('serving.day.cost')).toBe('$87,072');
+  expect([shown('days.v3-to-r1'), shown('days.o1-preview-to-r1')]).toEqual(['25 days', '130 days']);
+});
+
+test('the verdicts add up to the claims', () => {
+  const verdicts = lines('claims.csv').slice(1).filter(([id]) => id).map((row) => row[3]);
+  for (const verdict of new Set(verdicts)) expect(value(`claims.${verdict}`), verdict).toBe(verdicts.filter((other) => other === verdict).length);
+  expect(value('claims.all')).toBe(verdicts.length);
+  expect(verdicts).toHaveLength(36);
+});

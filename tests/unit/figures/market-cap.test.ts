@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { loadTables } from '../../../src/data/tables.ts';
 import type { Size } from '../../../src/figures/figure.ts';
 import { ground } from '../../../src/figures/market-cap/blocks.ts';
-import type { Layer, Marks } from '../../../src/figures/market-cap/layers.ts';
+import type { Marks } from '../../../src/figures/market-cap/place.ts';
+import type { Layer } from '../../../src/marks/layer.ts';
 import { place } from '../../../src/figures/market-cap/place.ts';
 import { scenes } from '../../../src/figures/market-cap/scenes.ts';
 import { series as seriesOf } from '../../../src/figures/market-cap/series.ts';
@@ -21,7 +22,7 @@ const SIZES = [{ width: 320, height: 230 }, PHONE, STILL, DESK, { width: 1000, h
 const places = (step: number) => Array.from({ length: Math.round(steps.length / step) + 1 }, (_, index) => index * step);
 const drawn = (t: number, size: Size): Marks => place(series, sceneAt(frames, t), size, {});
 const resting = (step: string, size: Size): Marks => place(series, restingScene(frames[step]!), size, {});
-const path = (marks: Marks, layer: string, key: string): string => marks.layers.find((entry) => entry.key === layer)?.paths.find((entry) => entry.key === key)?.d ?? '';
+const path = (marks: Marks, layer: string, key: string): string => marks.find((entry) => entry.key === layer)?.shapes.find((entry) => entry.key === key)?.d ?? '';
 
 /** The corners of each part of a path of straight lines; of an arc, its end. */
 function corners(d: string): [number, number][][] {
@@ -117,8 +118,8 @@ test('no broken number and nothing outside the drawing, anywhere', () => {
   const wrong: string[] = [];
   for (const size of SIZES) {
     for (const t of places(0.05)) {
-      for (const layer of drawn(t, size).layers) {
-        for (const { key, d } of layer.paths) {
+      for (const layer of drawn(t, size)) {
+        for (const { key, d } of layer.shapes) {
           const where = `${layer.key} ${key} at t ${t.toFixed(2)}, ${size.width}`;
           if (/NaN|Infinity|undefined/.test(d)) wrong.push(`${where}: ${d.slice(0, 80)}`);
           const outside = corners(d).flat().find(([x, y]) => !(x > -2 && x < size.width + 2 && y > -2 && y < size.height + 2));
@@ -146,7 +147,7 @@ test('labels at rest lie inside the drawing and clear of each other', () => {
   const wrong: string[] = [];
   for (const size of SIZES) {
     for (const step of steps) {
-      const labels = resting(step, size).layers.flatMap(boxes);
+      const labels = resting(step, size).flatMap(boxes);
       labels.forEach((a, index) => {
         const where = `${step} at ${size.width}x${size.height}: “${a.text}”`;
         if (a.left < -3 || a.right > size.width + 3 || a.top < -2 || a.bottom > size.height + 3) wrong.push(`${where} ${JSON.stringify(a)}`);
@@ -161,7 +162,7 @@ test('labels at rest lie inside the drawing and clear of each other', () => {
 
 test('type is never smaller than 11 pixels', () => {
   for (const step of steps) {
-    for (const { size = 13 } of resting(step, SIZES[0]!).layers.flatMap(({ labels }) => labels)) expect(size).toBeGreaterThanOrEqual(11);
+    for (const { size = 13 } of resting(step, SIZES[0]!).flatMap(({ labels }) => labels)) expect(size).toBeGreaterThanOrEqual(11);
   }
 });
 
@@ -183,15 +184,15 @@ test('the fallen blocks are one object: they never jump', () => {
 test('a drawing is light enough to ship and to scrub', () => {
   for (const t of places(0.05)) {
     const marks = drawn(t, DESK);
-    const paths = marks.layers.flatMap(({ paths }) => paths);
-    const labels = marks.layers.flatMap(({ labels }) => labels);
-    expect(marks.layers.length + paths.length + labels.length, `elements at ${t}`).toBeLessThan(150);
+    const paths = marks.flatMap(({ shapes }) => shapes);
+    const labels = marks.flatMap(({ labels }) => labels);
+    expect(marks.length + paths.length + labels.length, `elements at ${t}`).toBeLessThan(150);
     expect(paths.reduce((sum, { d }) => sum + d.length, 0) + labels.length * 140, `characters at ${t}`).toBeLessThan(18_000);
   }
   // Marks of the trading day that change from one frame to the next.
   const [before, after] = [drawn(1.5, DESK), drawn(1.501, DESK)];
-  const changed = (pick: (layer: Layer) => readonly object[]) => before.layers.flatMap((layer, index) => pick(layer).filter((mark, at) => JSON.stringify(mark) !== JSON.stringify(pick(after.layers[index]!)[at]))).length;
-  expect(changed(({ paths }) => paths) + changed(({ labels }) => labels)).toBeLessThan(12);
+  const changed = (pick: (layer: Layer) => readonly object[]) => before.flatMap((layer, index) => pick(layer).filter((mark, at) => JSON.stringify(mark) !== JSON.stringify(pick(after[index]!)[at]))).length;
+  expect(changed(({ shapes }) => shapes) + changed(({ labels }) => labels)).toBeLessThan(12);
 });
 
 test('the words say what is drawn', () => {

@@ -27,6 +27,7 @@ const KNOWN: Known = {
   quantities: new Set(['a.number']),
   sources: new Set(['a-source']),
   claims: new Set(['a-claim']),
+  quotes: new Set(['a-quote']),
   scenes: new Map([['blocks', ['one', 'two']]]),
 };
 

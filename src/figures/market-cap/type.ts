@@ -1,28 +1,4 @@
-import type { LabelMark } from '../../marks/marks.ts';
 import { round } from '../../marks/marks.ts';
-
-/** A path: where it runs, and how it looks, in the class names of `marks.css`. */
-export interface PathMark {
-  readonly key: string;
-  readonly d: string;
-  readonly look: string;
-  /** Stroke width of a gap; other looks bring their own. */
-  readonly stroke?: number;
-  readonly opacity?: number;
-}
-
-/** Marks that come and go together. */
-export interface Layer {
-  readonly key: string;
-  readonly opacity: number;
-  readonly paths: readonly PathMark[];
-  readonly labels: readonly LabelMark[];
-}
-
-/** The whole drawing, back to front. */
-export interface Marks {
-  readonly layers: readonly Layer[];
-}
 
 /** Type sizes and spacing of a drawing; a phone's has a layout of its own. */
 export interface Type {

@@ -1,0 +1,31 @@
+import type { LabelMark, Tone } from '../../marks/marks.ts';
+import { round } from '../../marks/marks.ts';
+import type { Size } from '../figure.ts';
+
+/** The drawing area with the type that fits it. */
+export interface Frame extends Size {
+  readonly compact: boolean;
+  /** Size of labels, distance of two lines, size of the numbers that a view is about. */
+  readonly text: number;
+  readonly line: number;
+  readonly large: number;
+}
+
+/** Chooses the type for a size. */
+export function frame({ width, height }: Size): Frame {
+  const compact = width < 520;
+  return { width, height, compact, text: compact ? 12 : 14, line: compact ? 16 : 20, large: compact ? 20 : 30 };
+}
+
+/** A label with rounded places. */
+export function label(key: string, x: number, y: number, text: string, { text: size }: Frame, rest: Partial<LabelMark> = {}): LabelMark {
+  return { key, x: round(x), y: round(y), text, size, ...rest };
+}
+
+/** A large number with its words below: what a view is about. */
+export function statement(key: string, x: number, y: number, number: string, words: readonly string[], tone: Tone, at: Frame): LabelMark[] {
+  return [
+    label(key, x, y, number, at, { size: at.large, serif: true, tone }),
+    ...words.map((text, index) => label(`${key}${index}`, x, y + (index + 1) * at.line + 3, text, at, { tone: 'soft' })),
+  ];
+}

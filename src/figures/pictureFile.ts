@@ -1,0 +1,37 @@
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import marksCss from '../marks/marks.css?raw';
+import tokensCss from '../styles/tokens.css?raw';
+import type { BuiltFigure } from './build.ts';
+import { drawings } from './drawings.ts';
+import type { DrawingProps, Size } from './figure.ts';
+
+/**
+ * The size at which pictures that stand alone are drawn. Narrow, so that their labels stay readable on a phone, where they
+ * are shown nearly as they are; on wide screens they are scaled up a little.
+ */
+export const STILL: Size = { width: 400, height: 420 };
+
+/** Only the tokens' values are needed in a picture, and no comments. */
+const STYLE = [tokensCss, marksCss].join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+
+/**
+ * The picture of one step as a file that stands alone: drawn by the figure's own component, with its styles inside, light and
+ * dark as the reader's system or page asks. Throws when the step has no scene.
+ */
+export function pictureFile(figure: BuiltFigure, step: string): string {
+  // Each drawing takes the marks of its own figure; that these fit is the catalogue's doing, by id.
+  const drawing = (drawings as unknown as Record<string, Component<DrawingProps<unknown>>>)[figure.id];
+  if (!drawing) throw new Error(`src/figures/drawings.ts: expected the drawing of figure "${figure.id}", found none.`);
+  const { body } = render(drawing, { props: { marks: figure.marks(step, STILL), size: STILL } });
+  const svg = body.replace(/<!--.*?-->/g, '').trim();
+  const { title } = figure.caption(step);
+  // A picture alone is no part of a page that explains it: it says itself what it is.
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" role="img"`;
+  const names = `<title>${escaped(title)}</title><desc>${escaped(figure.describe(step))}</desc><style>${STYLE}\n</style>`;
+  return svg.replace(/^<svg/, head).replace(/ (?:aria-hidden|focusable)="[^"]*"/g, '').replace('>', `>${names}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
