@@ -5,6 +5,9 @@ import { rectPath, round, type LabelMark, type Rect } from '../../marks/marks.ts
 import { label, monthOf, type Frame } from './frame.ts';
 import type { Series } from './series.ts';
 
+/** Columns closer than this, in pixels, have shorter labels. */
+const NARROW = 56;
+
 /** A sum in billions, or a range of them. */
 export function range(low: number, high: number): string {
   const short = (value: number) => formatQuantity(value, 'usd-billion', { digits: 0, length: 'short' });
@@ -16,6 +19,8 @@ export function columns({ spending }: Series, box: Rect, at: Frame, title?: stri
   const foot = box.y + box.height - 2 * at.line - 4;
   const head = box.y + at.line * (title ? 2.6 : 1.4);
   const pitch = box.width / spending.length;
+  // Where columns are close, their labels leave out what the title says.
+  const narrow = pitch < NARROW;
   const width = Math.min(90, pitch * 0.62);
   const most = Math.max(...spending.map(({ high }) => high));
   const y = (value: number) => foot - ((foot - head) * value) / most;
@@ -31,9 +36,9 @@ export function columns({ spending }: Series, box: Rect, at: Frame, title?: stri
       shapes.push({ key: `e${index}`, look: 'outline tone-us-labs', d: rectPath(rect) + (high > low ? rectPath({ ...rect, y: y(high), height: y(low) - y(high) }) : '') });
     }
     labels.push(
-      label(`v${index}`, middle, y(high) - 6, range(low, high), at, { anchor: 'middle', weight: 600 }),
-      label(`y${index}`, middle, foot + at.line, pitch < 56 ? String(year) : spent ? `spent ${year}` : `for ${year}`, at, { anchor: 'middle' }),
-      label(`s${index}`, middle, foot + 2 * at.line, spent ? '' : pitch < 56 ? (monthOf(said, { ...at, compact: true }).split(' ')[0] ?? '') : monthOf(said, { ...at, compact: true }), at, { anchor: 'middle', tone: 'soft', size: at.text - 1 }),
+      label(`v${index}`, middle, y(high) - 6, narrow ? range(low, high).replace(/[$]|bn/g, '') : range(low, high), at, { anchor: 'middle', weight: 600 }),
+      label(`y${index}`, middle, foot + at.line, narrow ? String(year) : spent ? `spent ${year}` : `for ${year}`, at, { anchor: 'middle' }),
+      label(`s${index}`, middle, foot + 2 * at.line, spent ? '' : narrow ? (monthOf(said, { ...at, compact: true }).split(' ')[0] ?? '') : monthOf(said, { ...at, compact: true }), at, { anchor: 'middle', tone: 'soft', size: at.text - 1 }),
     );
   });
   return { shapes, labels: labels.filter(({ text }) => text !== ''), edge: box.x + pitch };
@@ -60,7 +65,7 @@ export function jevons(series: Series, at: Frame): Layer {
   const head = at.line * 2.6;
   const pitch = left / steps.length;
   const y = (usd: number) => foot - ((foot - head) * usd) / (steps[0]?.usd ?? 1);
-  const plans = columns(series, { x: left + gap, y: 0, width: at.width - left - gap, height: at.height }, at.compact ? { ...at, text: 11 } : at, at.compact ? 'Spending and plans' : 'Spending and plans of four firms');
+  const plans = columns(series, { x: left + gap, y: 0, width: at.width - left - gap, height: at.height }, at.compact ? { ...at, text: 11 } : at, at.compact ? 'Spending, plans, $bn' : 'Spending and plans of four firms');
   const small = at.compact ? { ...at, text: 11 } : at;
   return {
     key: 'jevons',

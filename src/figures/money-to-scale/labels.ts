@@ -46,18 +46,19 @@ export function placeLabels(squares: readonly Square[], size: Size, run: number)
   let free = text;
   for (const { square, wanted, opacity: present, weight } of standings(squares, field, height, text, run)) {
     const isRun = square.sum.id === 'run';
-    const y = isRun ? runAt : clamp(Math.max(wanted, free), text, lowest);
+    const pushed = Math.max(wanted, free);
+    const y = isRun ? runAt : clamp(pushed, text, lowest);
     // A label takes up room as far as it is there, so that the others slide and do not jump.
     free = y + slot * weight;
-    // The run keeps its place: a larger square’s label that comes too near to it goes.
-    const opacity = present * (square.side > small ? stage(runAt - y - slot, -8, 0) : 1);
+    // The run keeps its place: a larger square’s label that comes too near to it goes, and so does one without room below.
+    const opacity = present * (isRun ? 1 : square.side > small ? stage(runAt - y - slot, -8, 0) : 1 - stage(pushed - lowest, -6, 0));
     if (opacity < 0.02) continue;
     const corner = Math.min(square.side, field);
     const cornerY = clamp(height - square.side, 0.5, height - 1);
     shapes.push({ key: square.sum.id, look: 'leader', d: `M${round(corner)} ${round(cornerY)}L${round(left - 5)} ${round(y - text * 0.35)}`, opacity: round(opacity * 0.7) });
     const tone = square.sum.tone;
     const words = compact ? `${square.sum.short} ${amount(square, 'short')}` : square.sum.name;
-    const tiny = isRun && square.side < 1 ? (compact ? ' (a dot)' : ', smaller than this dot') : '';
+    const tiny = isRun && square.side < 1 ? (compact ? ' (a dot)' : ', less than a pixel') : '';
     labels.push({ key: square.sum.id, text: `${words}${tiny}`, x: round(left), y: round(y), size: text, weight: isRun || tone === 'lost' ? 600 : 400, tone, opacity: round(opacity) });
     if (!compact) labels.push({ key: `${square.sum.id}-sum`, text: under(square, run), x: round(left), y: round(y + line), size: text - 1, tone: 'soft', opacity: round(opacity) });
   }

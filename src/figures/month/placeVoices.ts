@@ -5,7 +5,7 @@ import { dateOf, raise, type Frame } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series, Voice } from './series.ts';
 
-/** A voice fades in over this part of its turn. */
+/** A voice fades in over this part of its turn; its words wait until those before are gone. */
 const TURN = 0.35;
 
 /**
@@ -46,7 +46,7 @@ function shortName({ name }: Voice, { compact }: Frame): string {
 /** The words of a voice, large, and who speaks. */
 function spoken(series: Series, { id, day, name, words }: Voice, index: number, { heard }: Scene, { large, text, width, below, line }: Frame): LabelMark[] {
   const last = index === series.voices.length - 1;
-  const opacity = round(stage(heard, index, index + TURN) * (last ? 1 : 1 - stage(heard, index + 1 - TURN, index + 1)));
+  const opacity = round(stage(heard, index + TURN / 2, index + TURN) * (last ? 1 : 1 - stage(heard, index + 1, index + 1 + TURN / 2)));
   if (opacity < 0.02) return [];
   const rows = wrap(words === '' ? name : `“${words}”`, width, large * 1.02);
   return [
