@@ -17,12 +17,12 @@ test('a change is written to the address and survives a reload', async ({ page, 
   await page.goto(`${site.url}#cost-gap.your-own`);
   await settled(page);
   const length = await page.evaluate(() => history.length);
-  await page.getByLabel('People').fill('40');
+  await page.getByRole('spinbutton', { name: /People/ }).fill('40');
   await expect(page).toHaveURL(/\?people=40#cost-gap\.your-own$/);
   expect(await page.evaluate(() => history.length)).toBe(length);
   await page.reload();
   await settled(page);
-  await expect(page.getByLabel('People')).toHaveValue('40');
+  await expect(page.getByRole('spinbutton', { name: /People/ })).toHaveValue('40');
   await page.getByRole('button', { name: 'The paper’s' }).click();
   await expect(page).toHaveURL(/\/#cost-gap\.your-own$/);
 });
