@@ -1,100 +1,139 @@
+import { formatDate } from '../../data/format.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { clamp, round, stage, type LabelMark, type Tone } from '../../marks/marks.ts';
-import { textWidth } from '../../marks/textWidth.ts';
-import { label, type Frame } from './frame.ts';
+import { clamp, lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { dayOf, label, type Frame, type Timeline } from './frame.ts';
+import { priceLabels } from './priceLabels.ts';
 import type { Price, Series } from './series.ts';
 
-/** Ends of the axis in dollars, and its lines. */
-const LOW = 0.25;
+/** Ends of the logarithmic axis in dollars, and its ticks; ticks of the linear one, which ends a little above the last. */
+const LOW = 0.2;
 const HIGH = 100;
-const TICKS = [0.3, 1, 3, 10, 30, 100];
-/** Which price takes the place of which, on each side; the last of a side runs to the end. */
-const SUCCESSORS: Readonly<Record<string, string>> = {
-  o1: 'o3-launch', 'o3-launch': 'o3-cut', 'r1-launch': 'v31', v31: 'v32', v32: 'v4-pro-launch', 'v4-pro-launch': 'v4-pro-cut', 'v4-pro-cut': 'v4-pro-offpeak',
-};
+const LOG_TICKS = [0.3, 1, 3, 10, 30, 100];
+const LINEAR_TICKS = [0, 20, 40, 60];
+const LINEAR_HIGH = 66;
+
+/** Which price takes over where the table has no last day: drawn solid until then, and dashed a while after. */
+const UNTIL: Readonly<Record<string, string>> = { o1: 'o3-launch', 'o3-mini': 'o3-launch', 'o3-cut': 'gpt55' };
+/** Days of the dashed end of a price that gave way to another model. */
+const TAIL = 60;
+/** Steps of one model’s price, drawn as strongly as the prices; and what only leads to the next model of the side, drawn thin. */
+const CHANGES = [
+  ['o1-mini-before', 'o1-mini-after'],
+  ['o3-launch', 'o3-cut'],
+  ['v4-pro-launch', 'v4-pro-cut'],
+  ['v4-pro-cut', 'v4-pro-peak'],
+] as const;
+const SUCCESSIONS = [
+  ['o1', 'o3-launch'],
+  ['v31', 'v32'],
+  ['v32', 'v4-pro-launch'],
+] as const;
 /** Days over which the hand-over from R1 to V3.1 is sketched, because no source gives its day. */
 const SKETCHED = 28;
 
-/** Where the label of a line stands beside its first day. */
-const BESIDE: Readonly<Record<string, { readonly dy: number; readonly anchor?: 'end'; readonly only?: 'wide' }>> = {
-  o1: { dy: -7 }, 'o3-mini': { dy: -7 }, 'o3-launch': { dy: -7 }, 'o3-cut': { dy: -7 }, gpt55: { dy: -7 },
-  'r1-launch': { dy: 17 }, v32: { dy: 17 }, 'v4-pro-launch': { dy: -7, anchor: 'end' }, 'v4-pro-cut': { dy: 17, only: 'wide' }, 'v4-pro-offpeak': { dy: 17 }, 'v4-pro-peak': { dy: -7 },
-};
+/** Price in dollars to y: on the linear axis of the small picture, on the logarithmic one of the large, or between. */
+export function priceScale({ top, foot, grown }: Timeline): (usd: number) => number {
+  const height = foot - top;
+  return (usd) => foot - height * lerp(usd / LINEAR_HIGH, Math.log(Math.max(usd, LOW) / LOW) / Math.log(HIGH / LOW), grown);
+}
 
-/** List prices of output through time, both sides on one logarithmic axis, as far as time has come. */
-export function prices(series: Series, now: number, at: Frame): Layer {
-  const left = at.compact ? 34 : 48;
-  const right = at.width - (at.compact ? 4 : 8);
-  const top = at.text;
-  const foot = at.height - at.line - 6;
-  const x = (day: number) => left + ((right - left) * day) / series.end;
-  const y = (usd: number) => foot - ((foot - top) * Math.log(usd / LOW)) / Math.log(HIGH / LOW);
-  const find = (id: string) => series.prices.find((price) => price.id === id);
-  const lines: Record<Price['maker'], string> = { OpenAI: '', DeepSeek: '' };
-  const dashed: Record<Price['maker'], string> = { OpenAI: '', DeepSeek: '' };
-  const labels: LabelMark[] = [];
-  const begin = ({ id, from }: Price) => from ?? (id === 'v31' ? (find('v31')?.to ?? 0) - SKETCHED : 0);
-  for (const price of series.prices) {
-    const next = find(SUCCESSORS[price.id] ?? '');
-    const start = clamp(begin(price), 0, series.end);
-    // A price without a last day holds until the next of its side; where there is none, it is dashed: nobody says how long it held.
-    const stop = price.to ?? (next ? begin(next) : undefined);
-    const last = Math.min(stop ?? now, now);
-    const open = stop === undefined && price.maker === 'OpenAI';
-    if (now <= start) continue;
-    const run = `M${round(x(start))} ${round(y(price.usd))}H${round(x(last))}`;
-    if (open) dashed[price.maker] += run;
-    else if (price.id !== 'v31') lines[price.maker] += run;
-    if (next && stop !== undefined && now > stop) {
-      const into = find('v31');
-      if (price.id === 'r1-launch' && into?.to !== undefined) {
-        dashed.DeepSeek += `M${round(x(start + (stop - start)))} ${round(y(price.usd))}L${round(x(Math.min(now, into.to)))} ${round(y(into.usd))}`;
-        continue;
-      }
-      lines[price.maker] += `M${round(x(stop))} ${round(y(price.usd))}V${round(y(next.usd))}`;
+interface Paths {
+  solid: string;
+  dashed: string;
+  thin: string;
+}
+
+/** List prices of output through time, as far as time has come. */
+export function prices(series: Series, now: number, line: Timeline, at: Frame): Layer[] {
+  const { x, left, right, grown } = line;
+  const y = priceScale(line);
+  const find = (id: string): Price | undefined => series.prices.find((price) => price.id === id);
+  const paths: Record<Price['maker'], Paths> = {
+    OpenAI: { solid: '', dashed: '', thin: '' },
+    DeepSeek: { solid: '', dashed: '', thin: '' },
+  };
+  const run = (from: number, to: number, usd: number) => {
+    const [start, stop] = [clamp(from, 0, now), clamp(to, 0, now)];
+    return stop > start ? `M${round(x(start))} ${round(y(usd))}H${round(x(stop))}` : '';
+  };
+  const slope = { from: (find('v31')?.to ?? 0) - SKETCHED, to: find('v31')?.to ?? 0 };
+  for (const { id, maker, usd, from = 0, to } of series.prices) {
+    const own = paths[maker];
+    const next = find(UNTIL[id] ?? '')?.from;
+    if (id === 'v31') continue;
+    if (id === 'r1-launch') own.solid += run(from, slope.from, usd);
+    else if (to !== undefined) own.solid += run(from, to, usd);
+    else if (next !== undefined) {
+      own.solid += run(from, next, usd);
+      own.dashed += run(next, next + TAIL, usd);
+    } else if (id === 'gpt55') own.dashed += run(from, series.end, usd);
+    // What DeepSeek’s list said in the end was read on the last day of the axis.
+    else if (maker === 'DeepSeek') own.solid += run(from, series.end, usd);
+  }
+  const step = (pairs: readonly (readonly [string, string])[], part: 'solid' | 'thin') => {
+    for (const [before, after] of pairs) {
+      const [a, b] = [find(before), find(after)];
+      const day = b?.from ?? a?.to;
+      if (a && b && day !== undefined && now >= day) paths[a.maker][part] += `M${round(x(day))} ${round(y(a.usd))}V${round(y(b.usd))}`;
     }
-  }
-  for (const price of series.prices) {
-    const beside = BESIDE[price.id];
-    if (!beside || (beside.only === 'wide' && at.compact)) continue;
-    const start = clamp(begin(price), 0, series.end);
-    const opacity = round(stage(now, start + 1, start + 30));
-    if (opacity < 0.02) continue;
-    const text = `${named(price, at)} ${dollars(price.usd)}`;
-    const tone: Tone = price.maker === 'OpenAI' ? 'us-labs' : 'deepseek';
-    // A label that would run over the edge ends at it.
-    const fits = beside.anchor !== 'end' && x(start) + 4 + textWidth(text, at.text, 600) <= at.width;
-    labels.push(label(price.id, fits ? x(start) + 4 : beside.anchor === 'end' ? x(start) + 2 : at.width, y(price.usd) + beside.dy, text, at, { weight: 600, tone, halo: true, opacity, anchor: fits ? 'start' : 'end' }));
-  }
-  const shapes: Shape[] = [
-    { key: 'grid', look: 'grid-line', d: TICKS.map((usd) => `M${left} ${round(y(usd))}H${round(right)}`).join('') },
-    { key: 'axis', look: 'axis-line', d: `M${left} ${round(foot)}H${round(right)}` },
-    { key: 'us', look: 'line tone-us-labs', d: lines.OpenAI },
-    { key: 'us-dashed', look: 'line tone-us-labs', d: dashed.OpenAI, dash: '2 4' },
-    { key: 'cn', look: 'line tone-deepseek', d: lines.DeepSeek, width: 2.5 },
-    { key: 'cn-dashed', look: 'line tone-deepseek', d: dashed.DeepSeek, dash: '2 4' },
-  ];
-  return { key: 'prices', opacity: 1, shapes, labels: [...axisLabels(series, x, y, foot, left, at), ...labels] };
-}
+  };
+  step(CHANGES, 'solid');
+  step(SUCCESSIONS, 'thin');
+  const way = stage(now, slope.from, slope.to);
+  const [r1, v31] = [y(find('r1-launch')?.usd ?? 1), y(find('v31')?.usd ?? 1)];
+  if (way > 0)
+    paths.DeepSeek.dashed += `M${round(x(slope.from))} ${round(r1)}L${round(x(lerp(slope.from, slope.to, way)))} ${round(lerp(r1, v31, way))}`;
 
-function axisLabels(series: Series, x: (day: number) => number, y: (usd: number) => number, foot: number, left: number, at: Frame): LabelMark[] {
-  const start = Date.parse(series.start);
-  const marks = [2025, 2026].flatMap((year) => [0, 3, 6, 9].map((month) => ({ year, month, day: (Date.UTC(year, month, 1) - start) / 86_400_000 })));
-  const seen = marks.filter(({ day, month }) => x(day) < at.width - 24 && (day >= 0 || month === 0) && (!at.compact || month % 6 === 0));
-  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const labels = priceLabels(series, now, line, y, at);
+  const [peak, base] = [find('v4-pro-peak'), find('v4-pro-offpeak')];
+  const since = peak?.from ?? series.end;
+  const band =
+    peak && base && now > since
+      ? rectPath({ x: x(since), y: y(peak.usd), width: x(now) - x(since), height: y(base.usd) - y(peak.usd) })
+      : '';
+  const shapesOf = (maker: Price['maker'], tone: string, width: number): Shape[] => [
+    { key: 'thin', look: `line tone-${tone}`, d: paths[maker].thin, width: 0.75 },
+    { key: 'dashed', look: `line tone-${tone}`, d: paths[maker].dashed, dash: '2 4' },
+    { key: 'solid', look: `line tone-${tone}`, d: paths[maker].solid, width },
+  ];
+  const shock = round(x(series.shock));
   return [
-    ...TICKS.map((usd) => label(`t${usd}`, left - 6, y(usd) + at.text * 0.36, dollars(usd).replace('.30', '.3'), at, { anchor: 'end', tone: 'soft', size: at.text - 1 })),
-    ...seen.map(({ year, month, day }) => label(`m${year}-${month}`, Math.max(left, x(day)), foot + at.line, month === 0 ? String(year) : (MONTHS[month] ?? ''), at, { tone: 'soft', size: at.text - 1 })),
+    axis(line, y, left, right, at),
+    {
+      key: 'shock-day',
+      opacity: 1,
+      shapes: [{ key: 'day', look: 'line tone-lost', d: `M${shock} ${round(line.top - at.text * 0.75)}V${round(line.foot)}`, width: 1 }],
+      labels: [
+        label('fall', shock + 4, line.top, at.compact ? 'the fall' : `the fall, ${formatDate(dayOf(series, series.shock), 'day')}`, at, {
+          tone: 'lost',
+          weight: 600,
+          halo: true,
+        }),
+      ],
+    },
+    // DeepSeek’s prices join once the axis can tell them apart.
+    {
+      key: 'deepseek',
+      opacity: round(stage(grown, 0.7, 1)),
+      shapes: [{ key: 'band', look: 'wash tone-deepseek', d: band }, ...shapesOf('DeepSeek', 'deepseek', 2.5)],
+      labels: labels.DeepSeek,
+    },
+    { key: 'openai', opacity: 1, shapes: shapesOf('OpenAI', 'us-labs', 2), labels: labels.OpenAI },
   ];
 }
 
-function dollars(usd: number): string {
-  return Number.isInteger(usd) ? `$${usd}` : `$${usd.toFixed(2)}`;
-}
-
-function named({ id, model }: Price, { compact }: Frame): string {
-  const short = model.replace('-0813', '');
-  if (id === 'v4-pro-peak') return compact ? 'at peak' : `${short} at peak`;
-  if (id === 'v4-pro-offpeak') return compact ? 'off-peak' : `${short} off-peak`;
-  return compact ? short.replace('-Pro', '') : short;
+/** Lines of the axis in force; on the way from one axis to the other both are faint. */
+function axis({ grown }: Timeline, y: (usd: number) => number, left: number, right: number, at: Frame): Layer {
+  const set = (ticks: readonly number[], name: string, opacity: number): { shape: Shape; labels: LabelMark[] } => ({
+    shape: { key: name, look: 'grid-line', d: ticks.map((usd) => `M${left} ${round(y(usd))}H${round(right)}`).join(''), opacity },
+    labels: ticks.map((usd) =>
+      label(`${name}${usd}`, left - 6, y(usd) + at.text * 0.36, `$${usd}`, at, { anchor: 'end', tone: 'soft', size: at.text - 1, opacity }),
+    ),
+  });
+  // The floor of a linear axis is at no place of a logarithmic one: its ticks are gone before the scale changes.
+  const sets = [
+    ...(grown < 0.3 ? [set(LINEAR_TICKS, 'linear', round(1 - stage(grown, 0, 0.3)))] : []),
+    ...(grown > 0.6 ? [set(LOG_TICKS, 'log', round(stage(grown, 0.6, 1)))] : []),
+  ];
+  return { key: 'price-axis', opacity: 1, shapes: sets.map(({ shape }) => shape), labels: sets.flatMap(({ labels }) => labels) };
 }

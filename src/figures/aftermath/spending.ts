@@ -1,12 +1,17 @@
-import { formatQuantity } from '../../data/format.ts';
+import { formatDate, formatQuantity } from '../../data/format.ts';
 import { hatchPath } from '../../marks/hatch.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { rectPath, round, type LabelMark, type Rect } from '../../marks/marks.ts';
-import { label, monthOf, type Frame } from './frame.ts';
+import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { BESIDE, dayOf, label, monthOf, type Frame } from './frame.ts';
+import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 
 /** Columns closer than this, in pixels, have shorter labels. */
-const NARROW = 56;
+const NARROW = 64;
+/** Columns further apart have longer ones. */
+const WIDE = 110;
+/** Billions of dollars from tick to tick. */
+const TICK = 200;
 
 /** A sum in billions, or a range of them. */
 export function range(low: number, high: number): string {
@@ -14,75 +19,126 @@ export function range(low: number, high: number): string {
   return high > low ? `${short(low).replace('bn', '')}–${short(high).slice(1)}` : short(high);
 }
 
-/** What the firms spent and planned, as columns from zero. `box` is the room for them; `title` stands above. */
-export function columns({ spending }: Series, box: Rect, at: Frame, title?: string): { shapes: Shape[]; labels: LabelMark[]; edge: number } {
-  const foot = box.y + box.height - 2 * at.line - 4;
-  const head = box.y + at.line * (title ? 2.6 : 1.4);
-  const pitch = box.width / spending.length;
+/**
+ * What the firms spent and planned, as columns from zero: solid is spent, hatched is planned, and open is the range of a
+ * plan. `aside` moves them to the right and names the two parts of the picture.
+ */
+export function spending(series: Series, { aside }: Scene, at: Frame): readonly Layer[] {
+  const { shapes, labels, edge, top, foot } = columns(series, aside, at);
+  const alone = round(1 - stage(aside, 0, 0.3));
+  const paired = round(stage(aside, 0.7, 1));
+  const heading = { ...at, text: at.compact ? 11 : at.text };
+  return [
+    { key: 'columns', opacity: 1, shapes, labels },
+    {
+      key: 'shock',
+      opacity: alone,
+      shapes: [{ key: 'line', look: 'line tone-lost', d: `M${round(edge)} ${round(top)}V${round(foot)}` }],
+      labels: [
+        label(
+          'words',
+          edge + (at.compact ? 0 : 6),
+          top - (at.compact ? 5 : -at.text),
+          at.compact ? 'the fall' : `the fall, ${formatDate(dayOf(series, series.shock))}`,
+          at,
+          { anchor: at.compact ? 'middle' : 'start', tone: 'lost', weight: 600 },
+        ),
+      ],
+    },
+    {
+      key: 'headings',
+      opacity: paired,
+      shapes: [],
+      labels: [
+        label('price', 0, at.text, at.compact ? 'Million tokens, $' : 'A million tokens from OpenAI', heading, { weight: 600 }),
+        label(
+          'plans',
+          at.width * BESIDE + (at.compact ? 6 : 24),
+          at.text,
+          at.compact ? 'Spending, plans, $bn' : 'Spending and plans of four firms',
+          heading,
+          { weight: 600 },
+        ),
+      ],
+    },
+  ];
+}
+
+function columns(
+  { spending: sums }: Series,
+  aside: number,
+  at: Frame,
+): { shapes: Shape[]; labels: LabelMark[]; edge: number; top: number; foot: number } {
+  const moved = stage(aside, 0, 0.7);
+  const foot = at.height - 2 * at.line - 4;
+  const top = at.line * lerp(1.4, 2.7, moved);
+  const left = lerp(at.compact ? 36 : 58, at.width * BESIDE + (at.compact ? 6 : 24), moved);
+  const pitch = (at.width - left) / sums.length;
   // Where columns are close, their labels leave out what the title says.
   const narrow = pitch < NARROW;
-  const width = Math.min(90, pitch * 0.62);
-  const most = Math.max(...spending.map(({ high }) => high));
-  const y = (value: number) => foot - ((foot - head) * value) / most;
-  const x = (index: number) => box.x + (index + 0.5) * pitch - width / 2;
-  const shapes: Shape[] = [{ key: 'base', look: 'axis-line', d: `M${round(box.x)} ${round(foot)}h${round(box.width)}` }];
-  const labels: LabelMark[] = title ? [label('title', box.x, box.y + at.text, title, at, { weight: 600 })] : [];
-  spending.forEach(({ year, said, low, high, spent }, index) => {
-    const rect = { x: x(index), y: y(low), width, height: foot - y(low) };
-    const middle = x(index) + width / 2;
-    if (spent) shapes.push({ key: `c${index}`, look: 'solid tone-us-labs', d: rectPath(rect) });
+  const width = Math.min(96, pitch * 0.64);
+  const most = Math.max(...sums.map(({ high }) => high));
+  const y = (value: number) => foot - ((foot - top) * value) / most;
+  const text = narrow ? { ...at, text: at.compact ? 11 : at.text } : at;
+  const ticks = Array.from({ length: Math.floor(most / TICK) + 1 }, (_, index) => index * TICK);
+  const scaled = round(1 - stage(aside, 0, 0.25));
+  let [solid, hatch, rim, open] = ['', '', '', ''];
+  const labels: LabelMark[] = ticks.map((value) =>
+    label(`t${value}`, left - 8, y(value) + at.text * 0.36, value === 0 ? '$0' : `$${value}${at.compact ? '' : 'bn'}`, at, {
+      anchor: 'end',
+      tone: 'soft',
+      size: at.text - 1,
+      opacity: scaled,
+    }),
+  );
+  sums.forEach(({ year, said, low, high, spent, about }, index) => {
+    const middle = left + (index + 0.5) * pitch;
+    const rect = { x: middle - width / 2, y: y(low), width, height: foot - y(low) };
+    if (spent) solid += rectPath(rect);
     else {
-      shapes.push({ key: `c${index}`, look: 'hatched tone-us-labs', d: hatchPath(rect, 6) });
-      shapes.push({ key: `e${index}`, look: 'outline tone-us-labs', d: rectPath(rect) + (high > low ? rectPath({ ...rect, y: y(high), height: y(low) - y(high) }) : '') });
+      hatch += hatchPath(rect, 6);
+      rim += rectPath(rect);
+      if (high > low) open += rectPath({ ...rect, y: y(high), height: y(low) - y(high) });
     }
+    const sum = range(low, high);
+    const when = monthOf(said, { ...at, compact: true });
     labels.push(
-      label(`v${index}`, middle, y(high) - 6, narrow ? range(low, high).replace(/[$]|bn/g, '') : range(low, high), at, { anchor: 'middle', weight: 600 }),
-      label(`y${index}`, middle, foot + at.line, narrow ? String(year) : spent ? `spent ${year}` : `for ${year}`, at, { anchor: 'middle' }),
-      label(`s${index}`, middle, foot + 2 * at.line, spent ? '' : narrow ? (monthOf(said, { ...at, compact: true }).split(' ')[0] ?? '') : monthOf(said, { ...at, compact: true }), at, { anchor: 'middle', tone: 'soft', size: at.text - 1 }),
+      label(
+        `v${index}`,
+        middle,
+        y(high) - 6,
+        narrow ? sum.replace(/[$]|bn/g, '') : at.compact ? sum.replace('bn', '') : about ? `about ${sum}` : sum,
+        text,
+        { anchor: 'middle', weight: 600 },
+      ),
+      label(`y${index}`, middle, foot + at.line, narrow ? String(year) : spent ? `spent ${year}` : `for ${year}`, text, {
+        anchor: 'middle',
+      }),
     );
+    const note = spent ? (narrow ? 'spent' : '') : narrow ? (when.split(' ')[0] ?? '') : pitch < WIDE ? when : `as of ${when}`;
+    if (note !== '')
+      labels.push(label(`s${index}`, middle, foot + 2 * at.line, note, at, { anchor: 'middle', tone: 'soft', size: at.text - 1 }));
   });
-  return { shapes, labels: labels.filter(({ text }) => text !== ''), edge: box.x + pitch };
-}
-
-/** Spending alone, with the shock between what was spent before and what was planned after. */
-export function spending(series: Series, at: Frame): Layer {
-  const { shapes, labels, edge } = columns(series, { x: 0, y: 0, width: at.width, height: at.height }, at);
   return {
-    key: 'spending',
-    opacity: 1,
-    shapes: [...shapes, { key: 'shock', look: 'line tone-lost', d: `M${round(edge)} ${round(at.line * 3)}V${round(at.height - 2 * at.line - 4)}` }],
-    labels: [...labels, label('shock', edge, at.line * 3 - 6, at.compact ? 'the fall' : 'the fall, January 2025', at, { anchor: 'middle', tone: 'lost', weight: 600 })],
-  };
-}
-
-/** A price that falls beside plans that grow. */
-export function jevons(series: Series, at: Frame): Layer {
-  const gap = at.compact ? 16 : 48;
-  const left = (at.width - gap) * 0.38;
-  const price = (id: string) => series.prices.find((candidate) => candidate.id === id)?.usd ?? 0;
-  const steps = ['o1', 'o3-launch', 'o3-cut'].map((id) => ({ id, usd: price(id), name: id === 'o1' ? 'o1' : id === 'o3-cut' ? 'o3, cut' : 'o3' }));
-  const foot = at.height - 2 * at.line - 4;
-  const head = at.line * 2.6;
-  const pitch = left / steps.length;
-  const y = (usd: number) => foot - ((foot - head) * usd) / (steps[0]?.usd ?? 1);
-  const plans = columns(series, { x: left + gap, y: 0, width: at.width - left - gap, height: at.height }, at.compact ? { ...at, text: 11 } : at, at.compact ? 'Spending, plans, $bn' : 'Spending and plans of four firms');
-  const small = at.compact ? { ...at, text: 11 } : at;
-  return {
-    key: 'jevons',
-    opacity: 1,
+    edge: left + pitch,
+    top: top + (at.compact ? at.line : 0),
+    foot,
+    labels,
     shapes: [
-      ...plans.shapes,
-      { key: 'price-base', look: 'axis-line', d: `M0 ${round(foot)}H${round(left)}` },
-      { key: 'price', look: 'solid tone-us-labs', d: steps.map(({ usd }, index) => rectPath({ x: (index + 0.2) * pitch, y: y(usd), width: pitch * 0.6, height: foot - y(usd) })).join('') },
-    ],
-    labels: [
-      ...plans.labels,
-      label('price-title', 0, at.text, at.compact ? 'Price of tokens' : 'Price of a million tokens', small, { weight: 600 }),
-      ...steps.flatMap(({ id, usd, name }, index) => [
-        label(`p-${id}`, (index + 0.5) * pitch, y(usd) - 6, `$${usd}`, small, { anchor: 'middle', weight: 600 }),
-        label(`n-${id}`, (index + 0.5) * pitch, foot + at.line, name, small, { anchor: 'middle' }),
-      ]),
-      ...(at.compact ? [] : [label('when', 0, foot + 2 * at.line, 'OpenAI’s list price of output', at, { tone: 'soft', size: at.text - 1 })]),
+      {
+        key: 'grid',
+        look: 'grid-line',
+        d: ticks
+          .slice(1)
+          .map((value) => `M${round(left)} ${round(y(value))}H${at.width}`)
+          .join(''),
+        opacity: scaled,
+      },
+      { key: 'spent', look: 'solid tone-us-labs', d: solid },
+      { key: 'planned', look: 'hatched tone-us-labs', d: hatch },
+      { key: 'rims', look: 'outline tone-us-labs', d: rim },
+      { key: 'ranges', look: 'hollow tone-us-labs', d: open, dash: '3 2' },
+      { key: 'base', look: 'axis-line', d: `M${round(left)} ${round(foot)}H${at.width}` },
     ],
   };
 }

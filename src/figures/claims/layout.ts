@@ -1,4 +1,4 @@
-import { lerp, type Rect } from '../../marks/marks.ts';
+import { lerp, rectPath, stage, type Rect } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
 import type { Scene } from './scenes.ts';
 import { VERDICTS, WRONG, type Series } from './series.ts';
@@ -16,62 +16,80 @@ export interface Layout {
   readonly pitch: number;
   /** Baseline of the numbers of the paragraphs, and where each paragraph begins. */
   readonly paragraphs: { readonly y: number; readonly starts: readonly number[] };
-  /** Height of one panel of a wrong claim, top of the first, side of its square. */
+  /** The panels of the wrong claims: top of the first, distance of two, side of the square. */
   readonly panel: { readonly top: number; readonly height: number; readonly side: number };
   /** The claims as they stand at this moment, in the article's order. */
   readonly cells: readonly Rect[];
+  /** The places in the thin strip that the wrong claims have left. */
+  readonly vacated: readonly Rect[];
 }
 
-const GAP = 1.5;
+/** Between two cells, in pixels. */
+export const GAP = 1.5;
 
 /** Places the claims of a scene: in the strip, in the rows, in the panels, or on the way between two of these. */
-export function layout({ claims }: Series, { sorted, large }: Scene, { width, height }: Size): Layout {
+export function layout({ claims, starts }: Series, { sorted, large }: Scene, { width, height }: Size): Layout {
   const compact = width < 520;
   const text = compact ? 12 : 14;
   const rows = VERDICTS.length;
   const most = Math.max(...VERDICTS.map((_, verdict) => claims.filter((claim) => claim.verdict === verdict).length));
-  const stripHeight = height * 0.2;
-  const stripFoot = stripHeight + text + 26;
-  const top = lerp(stripFoot, 0, sorted);
+  const stripHeight = height * (compact ? 0.25 : 0.32);
+  const stripFoot = stripHeight + text + (compact ? 14 : 24);
+  // Cells first leave the column of names, then come down into their rows.
+  const [across, down] = [stage(sorted, 0, 0.7), stage(sorted, 0.3, 1)];
+  const top = lerp(stripFoot, 0, down);
   const pitch = (height - top) / rows;
   const left = compact ? 112 : 150;
   // As large as the longest row allows, at the pitch of the sorted rows: a cell does not grow on its way.
-  const cell = Math.min((height / rows) * 0.7, (width - left - 34) / most - GAP, 44);
-  const strip = stripCells(claims, width);
-  const panelTop = compact ? 30 : 44;
-  const panel = { top: panelTop, height: (height - panelTop) / claims.filter(({ verdict }) => verdict === WRONG).length, side: compact ? 20 : 40 };
+  const cell = Math.min((height / rows) * 0.76, (width - left - 26) / most - GAP);
+  const strip = stripCells(claims.length, starts, width);
+  const thin = strip.map((place): Rect => ({ ...place, y: 0, height: compact ? 14 : 24 }));
+  const panelTop = compact ? 24 : 48;
+  const panelHeight = (height - panelTop) / claims.filter(({ verdict }) => verdict === WRONG).length;
+  // Air between the squares; on a narrow picture the words need the width.
+  const panel = { top: panelTop, height: panelHeight, side: Math.min(panelHeight - (compact ? 12 : 24), width * 0.17) };
   const seen = VERDICTS.map(() => 0);
   let wrong = 0;
   const cells = claims.map(({ verdict }, index): Rect => {
     const place = seen[verdict] ?? 0;
     seen[verdict] = place + 1;
-    const inStrip = { ...(strip[index] ?? NOWHERE), y: 0, height: stripHeight };
+    const low = thin[index] ?? NOWHERE;
+    const inStrip = { ...low, height: stripHeight };
     const inRow = { x: left + place * (cell + GAP), y: top + verdict * pitch + (pitch - cell) / 2, width: cell, height: cell };
-    const inPanel = verdict === WRONG
-      ? { x: 0, y: panel.top + wrong++ * panel.height, width: panel.side, height: panel.side }
-      : { ...(strip[index] ?? NOWHERE), y: 0, height: compact ? 14 : 22 };
-    return between(between(inStrip, inRow, sorted), inPanel, large);
+    const apart = verdict === WRONG ? { x: 0, y: panel.top + wrong++ * panel.height, width: panel.side, height: panel.side } : low;
+    return between(between(inStrip, inRow, across, down), apart, large, large);
   });
-  const starts = strip.flatMap(({ x }, index) => (claims[index]?.paragraph === claims[index - 1]?.paragraph ? [] : [x]));
-  return { compact, text, left, cell, top, pitch, paragraphs: { y: stripHeight + text + 4, starts }, panel, cells };
+  return {
+    compact, text, left, cell, top, pitch, panel, cells,
+    paragraphs: { y: stripHeight + text + 4, starts: starts.map((start) => strip[start]?.x ?? 0) },
+    vacated: thin.filter((_, index) => claims[index]?.verdict === WRONG),
+  };
 }
 
-const NOWHERE = { x: 0, width: 0 };
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Left edges and widths of the claims in the strip: equal cells, with a wider gap where a paragraph ends. */
-function stripCells(claims: Series['claims'], width: number): readonly { readonly x: number; readonly width: number }[] {
-  const breaks = claims.filter(({ paragraph }, index) => index > 0 && paragraph !== claims[index - 1]?.paragraph).length;
+/** Left edges and widths of the claims in the strip: equal cells, with a wider gap where a paragraph begins. */
+function stripCells(count: number, starts: readonly number[], width: number): readonly Pick<Rect, 'x' | 'width'>[] {
   const pause = width * 0.016;
-  const pitch = (width + GAP - breaks * pause) / claims.length;
-  let pauses = 0;
-  return claims.map(({ paragraph }, index) => {
-    if (index > 0 && paragraph !== claims[index - 1]?.paragraph) pauses += 1;
+  const pitch = (width + GAP - (starts.length - 1) * pause) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const pauses = starts.filter((start) => start > 0 && start <= index).length;
     return { x: index * pitch + pauses * pause, width: pitch - GAP };
   });
 }
 
-function between(a: Rect, b: Rect, k: number): Rect {
-  if (k <= 0) return a;
-  if (k >= 1) return b;
-  return { x: lerp(a.x, b.x, k), y: lerp(a.y, b.y, k), width: lerp(a.width, b.width, k), height: lerp(a.height, b.height, k) };
+/** The rectangle between two: its place across at `across`, its height on the page and its size at `down`. */
+function between(a: Rect, b: Rect, across: number, down: number): Rect {
+  return {
+    x: lerp(a.x, b.x, across), y: lerp(a.y, b.y, down),
+    width: lerp(a.width, b.width, down), height: lerp(a.height, b.height, down),
+  };
+}
+
+/** Outlines that lie inside their cells, by half a stroke, so that neighbours do not touch. */
+export function rimPath(rects: readonly Rect[]): string {
+  const edge = 0.65;
+  return rects
+    .map(({ x, y, width, height }) => rectPath({ x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge }))
+    .join('');
 }

@@ -6,9 +6,8 @@ export const VERDICTS: readonly ClaimRow['verdict'][] = ['accurate', 'mostly-acc
 /** Index of the verdict that the last step is about. */
 export const WRONG = VERDICTS.indexOf('wrong');
 
-/** One claim of the article: its paragraph from 1, the index of its verdict, its words. */
+/** One claim of the article: the index of its verdict, its words. */
 export interface ClaimCell {
-  readonly paragraph: number;
   readonly verdict: number;
   readonly quote: string;
 }
@@ -16,20 +15,38 @@ export interface ClaimCell {
 /** What the figure draws: the claims in the article's order, and what is right where it is wrong. */
 export interface Series {
   readonly claims: readonly ClaimCell[];
-  /** For each claim that is wrong, in order: the first sentence of what is right, and the sources of it. */
+  /** For each paragraph, from the first: the index of its first claim. */
+  readonly starts: readonly number[];
+  /** For each claim that is wrong, in order: what is right, and the sources of it. */
   readonly corrections: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
 
 /** Takes the claims from the table, in the order of the article. */
 export function series({ claims }: Tables): Series {
   return {
-    claims: claims.map(({ paragraph, verdict, quote }) => ({ paragraph, verdict: VERDICTS.indexOf(verdict), quote })),
+    claims: claims.map(({ verdict, quote }) => ({ verdict: VERDICTS.indexOf(verdict), quote })),
+    starts: claims.flatMap(({ paragraph }, index) => (paragraph === claims[index - 1]?.paragraph ? [] : [index])),
     corrections: claims
       .filter(({ verdict }) => verdict === VERDICTS[WRONG])
-      .map(({ correction, source_ids }) => ({ text: firstSentence(correction), sources: source_ids })),
+      .map(({ correction, source_ids }) => ({ text: correction, sources: source_ids })),
   };
 }
 
-function firstSentence(text: string): string {
-  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
+/** The paragraph, from 1, of the claim with this index. */
+export function paragraphOf({ starts }: Series, index: number): number {
+  return starts.filter((start) => start <= index).length;
+}
+
+/** A claim that is wrong: the article’s words, their paragraph, what is right. */
+export interface WrongClaim {
+  readonly quote: string;
+  readonly paragraph: number;
+  readonly right: string;
+}
+
+/** The claims that are wrong, in the article’s order. */
+export function wrongOf(series: Series): WrongClaim[] {
+  return series.claims
+    .flatMap(({ verdict, quote }, index) => (verdict === WRONG ? [{ quote, paragraph: paragraphOf(series, index) }] : []))
+    .map((claim, index) => ({ ...claim, right: series.corrections[index]?.text ?? '' }));
 }

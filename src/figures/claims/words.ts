@@ -1,10 +1,10 @@
 import type { Caption, Settings, Table } from '../figure.ts';
 import { NAMES } from './place.ts';
 import type { Scene } from './scenes.ts';
-import { WRONG, type Series } from './series.ts';
+import { paragraphOf, wrongOf, type Series } from './series.ts';
 
-const counted = ({ claims }: Series) => NAMES.map((name, verdict) => ({ name, count: claims.filter((claim) => claim.verdict === verdict).length }));
-const wrongOf = ({ claims }: Series) => claims.filter(({ verdict }) => verdict === WRONG);
+const counted = ({ claims }: Series) =>
+  NAMES.map((name, verdict) => ({ name, count: claims.filter((claim) => claim.verdict === verdict).length }));
 
 /** Title, subtitle and sources of a scene. */
 export function caption(series: Series, scene: Scene, _settings: Settings): Caption {
@@ -13,7 +13,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
   switch (Math.round(scene.step)) {
     case 0:
       return {
-        title: `Of ${series.claims.length} claims ${wrong} are plainly wrong`,
+        title: `Of ${series.claims.length} claims, ${wrong} are plainly wrong`,
         subtitle: 'The article’s claims in its own order, by paragraph; a cell is a claim, its look is our verdict',
         sources: ['seed-article'],
       };
@@ -37,12 +37,16 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
   const totals = counted(series).map(({ name, count }) => `${count} ${name}`).join(', ');
   switch (Math.round(scene.step)) {
     case 0:
-      return `A strip of ${series.claims.length} cells, one for each claim of the article in its order, in ${new Set(series.claims.map(({ paragraph }) => paragraph)).size} paragraphs. Their looks tell the verdicts: ${totals}. ` +
+      return `A strip of ${series.claims.length} cells, one for each claim of the article in its order, in ${series.starts.length} paragraphs. ` +
+        `Their looks tell the verdicts: ${totals}. ` +
         `The wrong ones are in paragraphs ${[...new Set(wrongOf(series).map(({ paragraph }) => paragraph))].join(' and ')}.`;
     case 1:
       return `The cells sorted into rows by verdict: ${totals}.`;
     default:
-      return `The claims that are wrong, with what is right. ${wrongOf(series).map(({ quote }, index) => `“${quote}”: ${series.corrections[index]?.text ?? ''}`).join(' ')}`;
+      return [
+        'The claims that are wrong, with what is right.',
+        ...wrongOf(series).map(({ quote, paragraph, right }) => `Paragraph ${paragraph}, “${quote}”: ${right}`),
+      ].join(' ');
   }
 }
 
@@ -52,14 +56,14 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
     case 0:
       return {
         columns: ['Claim', 'Paragraph', 'Verdict'],
-        rows: series.claims.map(({ quote, paragraph, verdict }) => [`“${quote}”`, String(paragraph), NAMES[verdict] ?? '']),
+        rows: series.claims.map(({ quote, verdict }, index) => [`“${quote}”`, String(paragraphOf(series, index)), NAMES[verdict] ?? '']),
       };
     case 1:
       return { columns: ['Verdict', 'Claims'], rows: counted(series).map(({ name, count }) => [name, String(count)]) };
     default:
       return {
-        columns: ['Claim', 'What is right'],
-        rows: wrongOf(series).map(({ quote }, index) => [`“${quote}”`, series.corrections[index]?.text ?? '']),
+        columns: ['Claim', 'Paragraph', 'What is right'],
+        rows: wrongOf(series).map(({ quote, paragraph, right }) => [`“${quote}”`, String(paragraph), right]),
       };
   }
 }

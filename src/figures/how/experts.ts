@@ -1,33 +1,43 @@
 import { formatQuantity } from '../../data/format.ts';
-import type { Layer, Shape } from '../../marks/layer.ts';
-import { round, stage } from '../../marks/marks.ts';
+import type { Shape } from '../../marks/layer.ts';
+import { round, stage, type Rect } from '../../marks/marks.ts';
 import { remember } from '../../marks/remember.ts';
-import { label, type Frame } from './frame.ts';
+import { label, type Frame, type Picture } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** The set changes over this last part of a token. */
 const TURN = 0.3;
 
-/** The grid of dots: columns, distance of two, and the left edge and the top of the first. */
+/** How much farther apart rows may stand than columns, to fill the height. */
+const LOOSE = 1.15;
+
+/** The grid of dots: columns, and the distance of two. */
 interface Grid {
   readonly columns: number;
   readonly pitch: number;
-  readonly left: number;
-  readonly top: number;
 }
 
 const gridFor = remember((dots: number, width: number, height: number): Grid => {
-  const pitch = Math.sqrt((width * height) / dots) * 0.985;
-  const columns = Math.floor(width / pitch);
-  return { columns, pitch, left: (width - columns * pitch) / 2 + pitch / 2, top: pitch / 2 };
+  let columns = Math.max(1, Math.floor(Math.sqrt((dots * width) / height)));
+  // One more column wherever the rows would not fit: the whole field stays above its line of words.
+  while ((Math.ceil(dots / columns) * width) / columns > height) columns += 1;
+  return { columns, pitch: width / columns };
 });
 
-const fieldFor = remember((dots: number, width: number, height: number): string => {
-  const { columns, pitch, left, top } = gridFor(dots, width, height);
+/** The rectangle that the dots fill, above a line of words. */
+export function fieldOf(dots: number, at: Frame): Rect {
+  const room = at.height - at.line - 8;
+  const { columns, pitch } = gridFor(dots, at.width, room);
+  return { x: 0, y: 0, width: at.width, height: Math.min(room, Math.ceil(dots / columns) * pitch * LOOSE) };
+}
+
+/** All dots, in a rectangle that may have other proportions than the field: then they stand closer. */
+const fieldFor = remember((dots: number, columns: number, x: number, y: number, width: number, height: number): string => {
+  const [across, down] = [width / columns, height / Math.ceil(dots / columns)];
   let path = '';
   for (let dot = 0; dot < dots; dot += 1) {
-    const column = dot % columns;
-    path += column === 0 ? `M${round(left)} ${round(top + Math.floor(dot / columns) * pitch)}h0` : `m${round(pitch)} 0h0`;
+    path +=
+      dot % columns === 0 ? `M${round(x + across / 2)} ${round(y + (Math.floor(dot / columns) + 0.5) * down)}h0` : `m${round(across)} 0h0`;
   }
   return path;
 });
@@ -52,27 +62,39 @@ export function litBy(token: number, dots: number, active: number): readonly num
   return all.slice(0, active);
 }
 
-/** A dot for each billion of parameters; those that the token uses are lit. */
-export function experts({ parameters, active }: Series, token: number, at: Frame): Layer {
-  const foot = at.line + 8;
-  const height = at.height - foot;
-  const { columns, pitch, left, top } = gridFor(parameters, at.width, height);
+/** A dot for each billion of parameters; those that the token uses are lit. `rect` is where the field stands. */
+export function experts({ parameters, active }: Series, token: number, { x, y, width, height }: Rect, at: Frame): Picture {
+  const { columns } = gridFor(parameters, at.width, at.height - at.line - 8);
+  const [across, down] = [width / columns, height / Math.ceil(parameters / columns)];
+  const pitch = Math.min(across, down);
   const lit = (key: string, index: number, opacity: number): Shape => ({
-    key, look: 'dots tone-deepseek', width: round(pitch * 0.72), opacity: round(opacity),
-    d: litBy(index, parameters, active).map((dot) => `M${round(left + (dot % columns) * pitch)} ${round(top + Math.floor(dot / columns) * pitch)}h0`).join(''),
+    key,
+    look: 'dots tone-deepseek',
+    width: round(pitch * 0.72),
+    opacity: round(opacity),
+    d: litBy(index, parameters, active)
+      .map((dot) => `M${round(x + ((dot % columns) + 0.5) * across)} ${round(y + (Math.floor(dot / columns) + 0.5) * down)}h0`)
+      .join(''),
   });
   const now = Math.floor(token);
   const turned = stage(token - now, 1 - TURN, 1);
   return {
-    key: 'experts',
-    opacity: 1,
     shapes: [
-      { key: 'all', look: 'dots tone-neutral', d: fieldFor(parameters, at.width, height), width: round(pitch * 0.42), opacity: 0.55 },
+      {
+        key: 'all',
+        look: 'dots tone-neutral',
+        d: fieldFor(parameters, columns, x, y, width, height),
+        width: round(pitch * 0.42),
+        opacity: 0.55,
+      },
       ...(turned < 1 ? [lit('now', now, 1 - turned)] : []),
       ...(turned > 0 ? [lit('next', now + 1, turned)] : []),
     ],
     labels: [
-      label('lit', 0, at.height - 4, `${active} of ${parameters} lit: ${formatQuantity(active / parameters, 'percent')}`, at, { weight: 600, tone: 'deepseek' }),
+      label('lit', 0, at.height - 4, `${active} of ${parameters} lit: ${formatQuantity(active / parameters, 'percent')}`, at, {
+        weight: 600,
+        tone: 'deepseek',
+      }),
       label('token', at.width, at.height - 4, `token ${now + 1}`, at, { anchor: 'end', tone: 'soft' }),
     ],
   };

@@ -1,5 +1,7 @@
+import type { Shape } from '../../marks/layer.ts';
 import type { LabelMark, Tone } from '../../marks/marks.ts';
 import { round } from '../../marks/marks.ts';
+import { remember } from '../../marks/remember.ts';
 import type { Size } from '../figure.ts';
 
 /** The drawing area with the type that fits it. */
@@ -11,11 +13,19 @@ export interface Frame extends Size {
   readonly large: number;
 }
 
-/** Chooses the type for a size. */
-export function frame({ width, height }: Size): Frame {
+/** What one step shows: its marks, and its words, which come after the marks when a step turns into the next. */
+export interface Picture {
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly LabelMark[];
+  /** Lines from words to marks: they come and go with the words. */
+  readonly leaders?: readonly Shape[];
+}
+
+/** Chooses the type for a size. The same object for the same size, so that what is built on it can be remembered. */
+export const frame = remember((width: number, height: number): Frame => {
   const compact = width < 520;
   return { width, height, compact, text: compact ? 12 : 14, line: compact ? 16 : 20, large: compact ? 20 : 30 };
-}
+});
 
 /** A label with rounded places. */
 export function label(key: string, x: number, y: number, text: string, { text: size }: Frame, rest: Partial<LabelMark> = {}): LabelMark {
@@ -28,4 +38,10 @@ export function statement(key: string, x: number, y: number, number: string, wor
     label(key, x, y, number, at, { size: at.large, serif: true, tone }),
     ...words.map((text, index) => label(`${key}${index}`, x, y + (index + 1) * at.line + 3, text, at, { tone: 'soft' })),
   ];
+}
+
+/** A dot as a path. */
+export function dot(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
 }

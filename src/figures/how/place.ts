@@ -1,34 +1,51 @@
 import { seen, type Layer } from '../../marks/layer.ts';
 import { round, stage } from '../../marks/marks.ts';
+import { remember } from '../../marks/remember.ts';
 import type { Settings, Size } from '../figure.ts';
 import { experts } from './experts.ts';
-import { frame, type Frame } from './frame.ts';
+import { frame, type Frame, type Picture } from './frame.ts';
 import { level } from './level.ts';
 import { lineage } from './lineage.ts';
-import { links, memory, precision, rewards } from './quantities.ts';
+import { pair, standOf } from './pair.ts';
+import { links, memory, precision } from './quantities.ts';
+import { rewards } from './rewards.ts';
 import { VIEWS, type Scene, type View } from './scenes.ts';
 import type { Series } from './series.ts';
 
 /** What is drawn: layers from back to front. */
 export type Marks = readonly Layer[];
 
-const DRAW: Readonly<Record<View, (series: Series, scene: Scene, at: Frame) => Layer>> = {
-  experts: (series, { token }, at) => experts(series, token, at),
-  memory: (series, _, at) => memory(series, at),
-  precision: (series, _, at) => precision(series, at),
-  links: (series, _, at) => links(series, at),
-  lineage: (series, _, at) => lineage(series, at),
-  rewards: (series, _, at) => rewards(series, at),
-  level: (series, _, at) => level(series, at),
+/** The views whose marks depend on data and size alone. */
+const STILL: Readonly<Record<Exclude<View, 'experts'>, (series: Series, at: Frame) => Picture>> = {
+  memory: remember(memory),
+  precision: remember(precision),
+  links: remember(links),
+  lineage: remember(lineage),
+  rewards: remember(rewards),
+  level: remember(level),
 };
 
-/** Each step has a picture of its own; between two, one fades as the other comes, so that no moment is blank. */
+/**
+ * The field of dots draws together into the square of the cache; the square and what is left of it become the cells of a
+ * number, and these the bars of the links. The last three views fade into each other. Words leave before the next come.
+ */
 export function place(series: Series, scene: Scene, size: Size, _settings: Settings): Marks {
-  const at = frame(size);
-  return seen(
-    VIEWS.flatMap((view) => {
-      const opacity = round(stage(scene[view], 0.4, 0.75));
-      return opacity > 0 ? [{ ...DRAW[view](series, scene, at), opacity }] : [];
+  const at = frame(size.width, size.height);
+  const shared = stage(scene.memory + scene.precision + scene.links, 0.2, 0.7);
+  return seen([
+    ...(shared > 0 ? [{ key: 'pair', opacity: round(shared), shapes: pair(series, scene, at), labels: [] }] : []),
+    ...VIEWS.flatMap((view): Layer[] => {
+      const share = scene[view];
+      if (share < 0.2) return [];
+      const {
+        shapes,
+        labels,
+        leaders = [],
+      } = view === 'experts' ? experts(series, scene.token, standOf(series, scene, at).before, at) : STILL[view](series, at);
+      return [
+        { key: view, opacity: round(stage(share, 0.2, 0.7)), shapes, labels: [] },
+        { key: `${view}-words`, opacity: round(stage(share, 0.82, 0.98)), shapes: leaders, labels },
+      ].filter((layer) => layer.shapes.length + layer.labels.length > 0);
     }),
-  );
+  ]);
 }

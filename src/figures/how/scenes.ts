@@ -14,7 +14,16 @@ const TOKENS = 8;
 /** One keyframe for each step; the first is scrubbed, token by token. */
 export function scenes(_series: Series): Scenes<Scene> {
   const scene = (view: View, step: number): Scene => ({
-    step, token: TOKENS, experts: 0, memory: 0, precision: 0, links: 0, lineage: 0, rewards: 0, level: 0, [view]: 1,
+    step,
+    token: TOKENS,
+    experts: 0,
+    memory: 0,
+    precision: 0,
+    links: 0,
+    lineage: 0,
+    rewards: 0,
+    level: 0,
+    [view]: 1,
   });
   return Object.fromEntries(
     VIEWS.map((view, step) => {

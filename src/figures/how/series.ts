@@ -13,6 +13,7 @@ export interface Node {
 
 /** One test: scores as shares, or as a rating. */
 export interface Score {
+  /** With the measure where one test has two: “Codeforces rating”. */
   readonly name: string;
   readonly tests: string;
   readonly rating: boolean;
@@ -54,11 +55,22 @@ export function series({ techniques, benchmarks, lineage, gpuSpecs }: Tables): S
     error: value('precision-error'),
     chips: [chip('h100'), chip('h800')],
     lineage: lineage.map(({ id, model, organization, architecture_from, weights_from, outputs_from }) => ({
-      id, model, organization, design: architecture_from, weights: weights_from, answers: outputs_from,
+      id,
+      model,
+      organization,
+      design: architecture_from,
+      weights: weights_from,
+      answers: outputs_from,
     })),
     rewards: [value('rl-before'), value('rl-after'), value('rl-majority')],
     tests: benchmarks
-      .map(({ name, tests, unit, r1, o1 }): Score => ({ name, tests, rating: unit === 'rating', r1, o1 }))
+      .map(({ name, tests, metric, unit, r1, o1 }): Score => ({
+        name: benchmarks.filter((other) => other.name === name).length > 1 ? `${name} ${metric}` : name,
+        tests,
+        rating: unit === 'rating',
+        r1,
+        o1,
+      }))
       .sort((a, b) => lead(b) - lead(a)),
   };
 }

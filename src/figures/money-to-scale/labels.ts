@@ -2,11 +2,13 @@ import { formatQuantity } from '../../data/format.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
 import { clamp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
-import { fieldSide, type Square } from './squares.ts';
+import type { Scene } from './scenes.ts';
+import type { Sum } from './series.ts';
+import { ground, naming, SMALLEST, type Square } from './squares.ts';
 
 /** A sum in words: in millions or billions, as large as it is. */
 export function money(usd: number, length: 'long' | 'short' = 'long'): string {
-  return usd < 1e9 ? formatQuantity(usd / 1e6, 'usd-million', { length }) : formatQuantity(usd / 1e9, 'usd-billion', { length });
+  return usd < 1e9 ? formatQuantity(usd / 1e6, 'usd-million', { length: usd < 1e6 ? 'long' : length }) : formatQuantity(usd / 1e9, 'usd-billion', { length });
 }
 
 /** The sum of a square, with its range or its “more than”. */
@@ -15,71 +17,110 @@ export function amount({ sum: { usd, high, more } }: Pick<Square, 'sum'>, length
   return `${more ? (length === 'long' ? 'more than ' : '>') : ''}${money(usd, length)}`;
 }
 
-/** One label on its way to its place. */
+/** Figures that a count of runs keeps when its sum is an estimate, a plan or a remark. */
+const ROUGH = 3;
+
+/** How many runs a sum is: to one where it is on record, else about. */
+export function runsIn({ usd, high, texture }: Sum, run: number): string {
+  const count = (sum: number) => {
+    const runs = Math.round(sum / run);
+    return formatQuantity(texture === 'solid' ? runs : Number(runs.toPrecision(ROUGH)), 'count', { digits: 0 });
+  };
+  if (high !== undefined) return `${count(usd)}–${count(high)}`;
+  return `${texture === 'solid' ? '' : 'about '}${count(usd)}`;
+}
+
+/** Height of the rail, which the column of labels leaves free. */
+const RAIL = 32;
+
+/** A label on its way to its place. */
 interface Standing {
   readonly square: Square;
-  /** Where the label would stand if it were alone: level with the upper edge of its square. */
-  readonly wanted: number;
-  readonly opacity: number;
-  readonly weight: number;
+  /** 0 to 1: how far it is named, and so how far it takes up room. */
+  readonly present: number;
+  readonly lines: number;
+  readonly slot: number;
+  /** Baseline of its first line. */
+  y: number;
 }
 
 /**
  * Names and sums in a column beside the squares, each level with the upper edge of its square where there is room, else pushed
- * down by those above it, and tied to its corner. A name comes as its square comes into sight, and goes when the square is
+ * away by its neighbours, and tied to its corner. A name comes as its square comes into sight, and goes when the square is
  * too small to matter; the run's stays to the end.
  */
-export function placeLabels(squares: readonly Square[], size: Size, run: number): Layer {
-  const { width, height } = size;
-  const field = fieldSide(size);
-  const compact = width < 520;
-  const text = compact ? 12 : 14;
-  const rows = compact ? 1 : 2;
+export function placeLabels(squares: readonly Square[], scene: Scene, size: Size, run: number): Layer {
+  const { field, floor, kind } = ground(size);
+  const wide = kind === 'wide';
+  const text = wide ? 14 : 12;
   const line = text * 1.3;
-  const slot = rows * line + (compact ? 2 : 8);
-  const left = field + (compact ? 14 : 26);
+  const left = field + (wide ? 26 : 14);
+  const highest = RAIL + text;
+  const lowest = (lines: number) => size.height - (lines - 1) * line - 3;
+  // The second line says how many runs a sum is. On a phone only the fall has one.
+  const linesOf = ({ id, usd }: Sum) => (wide || id === 'fall' || (kind === 'tall' && usd >= run) ? 2 : 1);
+  const column = squares.map((square): Standing => {
+    const lines = linesOf(square.sum);
+    const y = clamp(floor - square.side + text * 0.35, highest, lowest(lines));
+    return { square, y, lines, slot: lines * line + (wide ? 8 : 3), present: naming(square.sum, scene, run) };
+  });
+  settle(column, highest, run);
   const shapes: Shape[] = [];
   const labels: LabelMark[] = [];
-  const lowest = height - (rows - 1) * line - 3;
-  const small = squares.find(({ sum }) => sum.id === 'run')?.side ?? 0;
-  const runAt = clamp(height - small + text * 0.35, text, lowest);
-  let free = text;
-  for (const { square, wanted, opacity: present, weight } of standings(squares, field, height, text, run)) {
-    const isRun = square.sum.id === 'run';
-    const pushed = Math.max(wanted, free);
-    const y = isRun ? runAt : clamp(pushed, text, lowest);
-    // A label takes up room as far as it is there, so that the others slide and do not jump.
-    free = y + slot * weight;
-    // The run keeps its place: a larger square’s label that comes too near to it goes, and so does one without room below.
-    const opacity = present * (isRun ? 1 : square.side > small ? stage(runAt - y - slot, -8, 0) : 1 - stage(pushed - lowest, -6, 0));
+  for (const { square, present, lines, y } of column) {
+    const { sum, side } = square;
+    const isRun = sum.usd === run;
+    // A label without room goes.
+    const opacity = present * Math.min(1 - stage(y - lowest(lines), 0, 6), 1 - stage(highest - y, 0, 6));
     if (opacity < 0.02) continue;
-    const corner = Math.min(square.side, field);
-    const cornerY = clamp(height - square.side, 0.5, height - 1);
-    shapes.push({ key: square.sum.id, look: 'leader', d: `M${round(corner)} ${round(cornerY)}L${round(left - 5)} ${round(y - text * 0.35)}`, opacity: round(opacity * 0.7) });
-    const tone = square.sum.tone;
-    const words = compact ? `${square.sum.short} ${amount(square, 'short')}` : square.sum.name;
-    const tiny = isRun && square.side < 1 ? (compact ? ' (a dot)' : ', less than a pixel') : '';
-    labels.push({ key: square.sum.id, text: `${words}${tiny}`, x: round(left), y: round(y), size: text, weight: isRun || tone === 'lost' ? 600 : 400, tone, opacity: round(opacity) });
-    if (!compact) labels.push({ key: `${square.sum.id}-sum`, text: under(square, run), x: round(left), y: round(y + line), size: text - 1, tone: 'soft', opacity: round(opacity) });
+    const corner = Math.min(side, field);
+    const end = `L${round(left - 5)} ${round(y - text * 0.35)}`;
+    // From a run that is hardly there the line goes beneath the others, so as not to cross them.
+    const beneath = isRun ? 1 - stage(side, 6, 14) : 0;
+    const direct = `M${round(corner)} ${round(floor - corner)}${end}`;
+    const under = beneath ? `M1 ${round(floor + 1.5)}V${size.height - 3}H${round(field + 2)}${end}` : '';
+    shapes.push(
+      // A rim of paper keeps the line to be seen on a full square.
+      { key: `${sum.id}-rim`, look: 'gap', d: direct, width: 2.5, opacity: round(opacity * (1 - beneath) * 0.6) },
+      { key: sum.id, look: 'leader', d: direct, opacity: round(opacity * (1 - beneath)) },
+      { key: `${sum.id}-under`, look: 'leader', d: under, opacity: round(beneath) },
+    );
+    const enlarged = isRun && side < SMALLEST;
+    const common = { x: round(left), tone: sum.tone, opacity: round(opacity) } as const;
+    const short = enlarged && kind === 'phone' ? `${sum.short}, enlarged` : `${sum.short} ${amount(square, 'short')}`;
+    labels.push({ ...common, key: sum.id, text: wide ? sum.name : short, y: round(y), size: text, weight: isRun || sum.tone === 'lost' ? 600 : 400 });
+    const second = lines === 2 ? secondLine(sum, run, enlarged, wide) : '';
+    if (second) labels.push({ ...common, key: `${sum.id}-sum`, text: second, y: round(y + line), size: wide ? 13 : 12, tone: 'soft' });
   }
   return { key: 'labels', opacity: 1, shapes, labels };
 }
 
-/** The sum, and how many runs go into it. */
-function under(square: Square, run: number): string {
-  const { usd, id } = square.sum;
-  const runs = usd / run;
-  if (id === 'run' || runs < 2) return amount(square);
-  return `${amount(square)} = ${formatQuantity(runs, 'count', { digits: 0 }).replace(/\.0$/, '')} runs`;
+/**
+ * Moves labels apart: down from those above them, then up from the run's, which keeps its place. Each takes up room as far as
+ * it is there, so that the others slide and do not jump.
+ */
+function settle(column: readonly Standing[], highest: number, run: number): void {
+  const room = ({ slot, present }: Standing) => slot * stage(present, 0, 0.12);
+  const at = column.findIndex(({ square }) => square.sum.usd === run);
+  let free = highest;
+  column.forEach((label, index) => {
+    if (index !== at) label.y = Math.max(label.y, free);
+    free = label.y + room(label);
+  });
+  let limit = column[at]?.y ?? free;
+  for (const label of column.slice(0, Math.max(0, at)).reverse()) {
+    label.y = Math.min(label.y, limit - room(label));
+    limit = label.y;
+  }
 }
 
-/** The labels that matter at this moment, from the top of the column down; the run's is the last. */
-function standings(squares: readonly Square[], field: number, height: number, text: number, run: number): Standing[] {
-  return squares.map((square): Standing => {
-    const share = square.side / field;
-    const isRun = square.sum.id === 'run';
-    const near = isRun ? 1 : square.sum.usd < run ? stage(share, 0.05, 0.08) : stage(share, 0.1, 0.16);
-    const opacity = near * square.opacity;
-    return { square, wanted: Math.max(text, height - square.side + text * 0.35), opacity, weight: stage(opacity, 0, 0.4) };
-  });
+/** How many runs a sum is, after the sum itself where the first line does not have it; or that the run is drawn too large. */
+function secondLine(sum: Sum, run: number, enlarged: boolean, wide: boolean): string {
+  const notes: string[] = wide ? [amount({ sum })] : [];
+  if (enlarged) notes.push(wide ? 'enlarged to be seen' : 'dot enlarged');
+  // A range of runs after a range of sums is too long for the column: its lower end is enough.
+  else if (sum.high !== undefined) notes.push(`from ${runsIn(sum, run).split('–')[0] ?? ''} runs`);
+  else if (sum.usd > run) notes.push(`${runsIn(sum, run)} runs`);
+  else if (sum.usd < run) notes.push(`${formatQuantity(sum.usd / run, 'percent')} of the run`);
+  return notes.join(', ');
 }

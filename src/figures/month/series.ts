@@ -41,9 +41,13 @@ export interface Series {
   readonly stargate: Flag;
   readonly fall: Flag;
   readonly voices: readonly Voice[];
-  /** The sum in V3’s paper, in millions of dollars; Stargate’s in billions; Nvidia’s loss in billions. */
+  /** Days after V3’s paper before our table of events has another entry. */
+  readonly quiet: number;
+  /** The sum in V3’s paper, in millions of dollars. */
   readonly run: number;
+  /** Stargate’s sum and the part of it that was to be spent at once, Nvidia’s loss: in billions of dollars. */
   readonly intended: number;
+  readonly atOnce: number;
   readonly lost: number;
 }
 
@@ -55,18 +59,21 @@ export function series({ events, quotes, models, marketComparisons, marketDay }:
     const { date, label, source_ids } = rowOf(events, 'events', id);
     return { day: dayOf(date), label, sources: source_ids };
   };
+  const v3 = flag('v3-release');
   const shut = new Set(events.filter(({ kind }) => kind === 'closed').map(({ date }) => dayOf(date)));
   const weekend = (day: number) => [0, 6].includes(new Date(Date.parse(FIRST) + day * DAY).getUTCDay());
+  const plan = rowOf(marketComparisons, 'market-comparisons', 'stargate');
+  const start = rowOf(marketComparisons, 'market-comparisons', 'stargate-first');
   const nvidia = rowOf(marketDay, 'market-day', 'nvda');
   return {
     first: FIRST,
     days,
     closed: Array.from({ length: days }, (_, day) => day).filter((day) => shut.has(day) || weekend(day)),
     weights: flag('v3-weights'),
-    v3: flag('v3-release'),
+    v3,
     r1: flag('r1-release'),
     inauguration: flag('inauguration'),
-    stargate: flag('stargate'),
+    stargate: { ...flag('stargate'), sources: unique([...flag('stargate').sources, ...plan.source_ids, ...start.source_ids]) },
     fall: flag('fall'),
     voices: VOICES.map((voice): Voice => {
       if ('event' in voice) {
@@ -76,8 +83,14 @@ export function series({ events, quotes, models, marketComparisons, marketDay }:
       const { id, speaker, words, date, source_ids } = rowOf(quotes, 'quotes', voice.quote);
       return { id, day: dayOf(date), name: speaker, words, sources: source_ids };
     }),
+    quiet: Math.min(...events.filter(({ kind, date }) => kind !== 'closed' && dayOf(date) > v3.day).map(({ date }) => dayOf(date))) - v3.day - 1,
     run: rowOf(models, 'models', 'v3-total').cost_usd_million ?? Number.NaN,
-    intended: rowOf(marketComparisons, 'market-comparisons', 'stargate').value_usd_bn,
+    intended: plan.value_usd_bn,
+    atOnce: start.value_usd_bn,
     lost: (nvidia.shares * (nvidia.close_before_usd - nvidia.close_usd)) / 1e9,
   };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
