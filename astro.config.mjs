@@ -5,7 +5,11 @@ import { checkContent } from './src/editions/checkContent.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 
+/** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
+const { SHOCK_SITE } = process.env;
+
 export default defineConfig({
+  ...(SHOCK_SITE && { site: SHOCK_SITE.replace(/\/?$/, '/') }),
   // Whitespace between words and inline elements is text: the strict setting of Astro 7 eats it (withastro/astro#17310).
   compressHTML: true,
   devToolbar: { enabled: false },
