@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { checkContent } from './src/editions/checkContent.ts';
+import { aliases } from './src/editions/aliases.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), anyPlace()],
+  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), aliases(), anyPlace()],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

@@ -11,6 +11,8 @@ const chapters = defineCollection({
     /** One or two sentences: the standfirst under the title, and the description of the chapter's own page. */
     summary: z.string().min(1),
     figure: z.string(),
+    /** The step whose picture stands for the chapter where it is linked. */
+    card: z.string().optional(),
   }),
 });
 

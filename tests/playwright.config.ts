@@ -43,8 +43,12 @@ if (isThere(firefox)) {
       ...(firefox.by === 'system' ? { channel: 'moz-firefox' } : {}),
       launchOptions: {
         executablePath: firefox.path,
-        // Playwright switches this off, and pages opened from disk then do what no reader's Firefox lets them do.
-        firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+        firefoxUserPrefs: {
+          // Playwright switches this off, and pages opened from disk then do what no reader's Firefox lets them do.
+          'security.fileuri.strict_origin_policy': true,
+          // Playwright loses a page that comes back whole out of this store (its Chromium keeps none for the same reason).
+          'browser.sessionhistory.max_total_viewers': 0,
+        },
       },
     },
   });

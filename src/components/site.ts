@@ -1,6 +1,7 @@
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
+import type { Chapter } from '../story/chapter.ts';
 import { readChapters } from '../story/chapters.ts';
 
 /** Name of the site, as titles and cards say it. */
@@ -23,6 +24,18 @@ export function site() {
     quotes: new Map(tables.quotes.map((quote) => [quote.id, quote])),
   };
   return built;
+}
+
+/**
+ * The step that a card shows, and what the card says to those who cannot see it. `card` is a chapter's id; any other name
+ * is the site's own card, which shows what the first chapter's does.
+ */
+export function cardOf(card: string): { readonly chapter: Chapter; readonly step: string; readonly alt: string } {
+  const { chapters, figures } = site();
+  const chapter = chapters.find(({ id }) => id === card) ?? chapters[0];
+  if (!chapter) throw new Error('Expected at least one chapter, found none.');
+  const { title } = find(figures, chapter.figure, 'figure').caption(chapter.card);
+  return { chapter, step: chapter.card, alt: `Picture: ${title}` };
 }
 
 type Site = {

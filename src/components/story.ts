@@ -1,7 +1,9 @@
 /* The story page's script: puts the figures, the reader's position and the reader's settings together. */
 import { live } from '../figures/live.ts';
+import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
+import { copyLinks } from './copyLinks.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { Stage } from './stage.ts';
@@ -10,11 +12,14 @@ function start(): void {
   const root = document.documentElement;
   const settings = new ReaderSettings();
   const masthead = new Masthead();
+  copyLinks();
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
     stage: new Stage(section, live, settings, () => watcher.look()),
   }));
+
+  const addressBar = new AddressBar(chapters.flatMap(({ section, steps }) => [section.id, ...steps.map(({ id }) => id)]));
 
   const positions: Position[] = [];
   const watcher = watch(
@@ -25,8 +30,12 @@ function start(): void {
     },
     (progress) => {
       // The chapter that is read is the last one that has been begun.
-      const current = Math.max(0, positions.findLastIndex(({ t }) => t > 0));
-      masthead.show(progress, chapters[current]?.steps[positions[current]?.index ?? 0]?.id ?? '');
+      const current = positions.findLastIndex(({ t }) => t > 0);
+      const index = positions[current]?.index ?? 0;
+      const { section, steps } = chapters[Math.max(0, current)] ?? {};
+      const step = steps?.[index]?.id ?? '';
+      masthead.show(progress, step);
+      addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 });
       // Drawing comes last, when nothing is read any more; a picture that rests is asked again in the next frame.
       const late = chapters.filter(({ stage }) => !stage.draw());
       if (late.length > 0) watcher.look();

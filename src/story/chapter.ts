@@ -29,6 +29,8 @@ export interface Chapter extends TextFile {
   readonly title: string;
   readonly summary: string;
   readonly figure: string;
+  /** Name of the step whose picture stands for the chapter where it is linked. The first unless told. */
+  readonly card: string;
   readonly steps: readonly Step[];
   /** Words of prose, for the reading time. */
   readonly words: number;
@@ -54,6 +56,7 @@ export function parseChapter(file: string, text: string): Chapter {
     title: front.title ?? '',
     summary: front.summary ?? '',
     figure: front.figure ?? '',
+    card: front.card ?? steps[0]?.name ?? '',
     steps,
     references: parseReferences(text),
     words: countWords(text),

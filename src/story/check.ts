@@ -24,6 +24,7 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
     ...chapters.flatMap((chapter) => [
       ...checkFront(chapter),
       ...checkSteps(chapter),
+      ...checkCard(chapter),
       ...checkScenes(chapter, known),
       ...checkReferences(chapter, known),
     ]),
@@ -48,6 +49,12 @@ function checkSteps({ file, id, steps }: Chapter): string[] {
     if (step.title === '') problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected a title, found none`);
   }
   return problems;
+}
+
+function checkCard({ file, card, steps }: Chapter): string[] {
+  const names = steps.map(({ name }) => name);
+  if (steps.length === 0 || names.includes(card)) return [];
+  return [`${file}:1: front matter "card": expected the name of a step of this chapter, found "${card}"${didYouMean(card, names)}`];
 }
 
 function duplicates(chapters: readonly Chapter[]): string[] {

@@ -1,0 +1,75 @@
+/** The step that is being read, or that was read last above the bottom of the story. */
+export interface Reading {
+  /** Public ids, `the-drop` and `the-drop.monday`. */
+  readonly chapter: string;
+  readonly step: string;
+  /** Whether it is the chapter's first step: an address of the chapter itself says as much. */
+  readonly first: boolean;
+}
+
+/** How long nothing may have moved until scrolling counts as settled, in milliseconds. */
+const SETTLED = 300;
+
+/**
+ * The hash that the address should carry while `reading` is read, or undefined when the one it carries will do. Above the
+ * first chapter nothing is being read: an address of the story's own (`known`) is taken away, a stranger's is left.
+ */
+export function hashFor(reading: Reading | undefined, hash: string, known: ReadonlySet<string>): string | undefined {
+  const id = decoded(hash.replace(/^#/, ''));
+  if (!reading) return known.has(id) ? '' : undefined;
+  if (id === reading.step || (reading.first && id === reading.chapter)) return undefined;
+  return `#${reading.step}`;
+}
+
+/** A hash as an id. One that cannot be decoded is nobody's id, and stays as it is. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+/**
+ * Lets the address follow the reader: when scrolling has settled, it names the step that is read. It replaces the address
+ * and adds nothing to the history; the query stays as it is. A page that was opened at a text fragment keeps its address,
+ * until the reader follows a link in it.
+ */
+export class AddressBar {
+  readonly #known: ReadonlySet<string>;
+  #reading: Reading | undefined;
+  #timer = 0;
+  #follows = !openedAtText();
+
+  constructor(known: Iterable<string>) {
+    this.#known = new Set(known);
+    addEventListener('scroll', () => this.#wait(), { passive: true });
+    addEventListener('hashchange', () => (this.#follows = true));
+  }
+
+  /** Takes note of what is read now; the address follows when scrolling has settled. */
+  note(reading: Reading | undefined): void {
+    this.#reading = reading;
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#write(), SETTLED);
+  }
+
+  #write(): void {
+    if (!this.#follows) return;
+    const hash = hashFor(this.#reading, location.hash, this.#known);
+    if (hash === undefined) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    } catch {
+      // Some browsers allow only so many changes in a while, or none from disk. The address is a courtesy; the story goes on.
+    }
+  }
+}
+
+/** Whether the page was opened at some of its words (`#:~:text=…`). The address in `location` does not tell. */
+function openedAtText(): boolean {
+  return performance.getEntriesByType('navigation').some(({ name }) => name.includes(':~:'));
+}
