@@ -4,18 +4,19 @@ import svelte from '@astrojs/svelte';
 import { checkContent } from './src/editions/checkContent.ts';
 import { aliases } from './src/editions/aliases.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
+import { robots, siteMap } from './src/editions/siteMap.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
-const { SHOCK_SITE } = process.env;
+const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
 
 export default defineConfig({
-  ...(SHOCK_SITE && { site: SHOCK_SITE.replace(/\/?$/, '/') }),
+  ...(SITE && { site: SITE }),
   // Whitespace between words and inline elements is text: the strict setting of Astro 7 eats it (withastro/astro#17310).
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), aliases(), anyPlace()],
+  integrations: [checkContent(), mdx(), svelte(), ...(SITE ? [siteMap(SITE)] : []), pictureFonts(), aliases(), anyPlace(), robots(SITE)],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

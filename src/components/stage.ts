@@ -4,6 +4,9 @@ import type { Position } from '../scroll/position.ts';
 import { Pace } from './pace.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 
+/** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
+const NARROWEST = 312;
+
 /**
  * The figure of one chapter in the page: shows a position, at its own pace. It mounts the live picture when the reader
  * comes near, writes the figure's public attributes, and turns the captions. If the live picture fails, the chapter is
@@ -44,7 +47,8 @@ export class Stage {
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      this.#size = { width: Math.round(width), height: Math.round(height) };
+      const scale = width === 0 ? 1 : Math.max(1, NARROWEST / width);
+      this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();
     }).observe(this.#picture);
     this.#calm.addEventListener('change', () => this.refresh());

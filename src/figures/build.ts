@@ -1,6 +1,6 @@
 import type { Tables } from '../data/tables.ts';
 import type { Caption, FigureWords, Place, Scenes, Settings, Size, Table } from './figure.ts';
-import { restingScene } from './sceneAt.ts';
+import { restOf, restingScene } from './sceneAt.ts';
 
 /** A figure with its data, as the build knows it: the pictures of its steps, and their words. */
 export interface BuiltFigure {
@@ -13,6 +13,8 @@ export interface BuiltFigure {
   readonly marks: (step: string, size: Size, settings?: Settings) => unknown;
   /** How many viewports of scrolling a step takes. */
   readonly length: (step: string) => number;
+  /** The part of the figure's time, in steps from its beginning, in which the picture of a step is at rest. */
+  readonly rest: (step: string) => { readonly from: number; readonly to: number };
   readonly caption: (step: string, settings?: Settings) => Caption;
   readonly describe: (step: string, settings?: Settings) => string;
   readonly rows: (step: string, settings?: Settings) => Table;
@@ -42,6 +44,11 @@ export function build<Series, Scene, Marks>(id: string, source: FigureSource<Ser
       series,
       marks: (step, size, settings = {}) => source.place(series, scene(step), size, settings),
       length: (step) => frame(step).length ?? 1,
+      rest(step) {
+        const index = Object.keys(scenes).indexOf(step);
+        const { from, to } = restOf(frame(step));
+        return { from: index + from, to: index + to };
+      },
       caption: (step, settings = {}) => source.caption(series, scene(step), settings),
       describe: (step, settings = {}) => source.describe(series, scene(step), settings),
       rows: (step, settings = {}) => source.rows(series, scene(step), settings),

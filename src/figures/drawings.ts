@@ -1,14 +1,20 @@
-import Layers from '../marks/Layers.svelte';
-import CostGap from './cost-gap/CostGap.svelte';
+import { live as marketCap } from './market-cap/live.ts';
+import { live as month } from './month/live.ts';
+import { live as costGap } from './cost-gap/live.ts';
+import { live as how } from './how/live.ts';
+import { live as gpuTimeline } from './gpu-timeline/live.ts';
+import { live as moneyToScale } from './money-to-scale/live.ts';
+import { live as aftermath } from './aftermath/live.ts';
+import { live as claims } from './claims/live.ts';
 
-/** The drawing of each figure, by id: the same component makes the pictures of the build and the live one. */
+/** The drawing of each figure, by id: the component that draws the live picture makes the pictures of the build too. */
 export const drawings = {
-  'market-cap': Layers,
-  month: Layers,
-  'cost-gap': CostGap,
-  how: Layers,
-  'gpu-timeline': Layers,
-  'money-to-scale': Layers,
-  aftermath: Layers,
-  claims: Layers,
+  'market-cap': marketCap.Drawing,
+  month: month.Drawing,
+  'cost-gap': costGap.Drawing,
+  how: how.Drawing,
+  'gpu-timeline': gpuTimeline.Drawing,
+  'money-to-scale': moneyToScale.Drawing,
+  aftermath: aftermath.Drawing,
+  claims: claims.Drawing,
 };

@@ -35,6 +35,12 @@ export function sceneAt<Scene>(scenes: Scenes<Scene>, t: number): Scene {
   return mix(frame.end ?? frame.scene, next.scene, easeCubicInOut((fraction - hold) / (1 - hold)));
 }
 
+/** The share of a step, 0 to 1, at which its picture is at rest, and that up to which it stays so. */
+export function restOf<Scene>(frame: Keyframe<Scene>): { readonly from: number; readonly to: number } {
+  const to = frame.hold ?? HOLD;
+  return { from: frame.end === undefined ? 0 : to, to };
+}
+
 /** The scene of a step at rest: its still picture, and all that a reader who prefers less motion sees of it. */
 export function restingScene<Scene>(frame: Keyframe<Scene>): Scene {
   return frame.end ?? frame.scene;

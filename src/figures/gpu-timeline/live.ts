@@ -1,0 +1,7 @@
+import Drawing from '../../marks/Layers.svelte';
+import Controls from './CountControls.svelte';
+import { place } from './place.ts';
+import { scenes } from './scenes.ts';
+
+/** The figure as it runs in the page. */
+export const live = { scenes, place, Drawing, Controls };
