@@ -4,6 +4,7 @@ import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
+import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { Stage } from './stage.ts';
@@ -13,6 +14,7 @@ function start(): void {
   const settings = new ReaderSettings();
   const masthead = new Masthead();
   copyLinks();
+  guides(settings);
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],

@@ -3,6 +3,7 @@ import { uncheckedOnly, unusedSources } from '../data/check.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
+import { FIELDS } from '../figures/cost-gap/calculator.ts';
 import { catalogue } from '../figures/catalogue.ts';
 import { readChapters, readPages } from '../story/chapters.ts';
 import { checkReferences, checkStory } from '../story/check.ts';
@@ -46,6 +47,8 @@ function check(): void {
     sources,
     claims: new Set(tables.claims.map(({ id }) => id)),
     quotes: new Set(tables.quotes.map(({ id }) => id)),
+    steps: new Set(chapters.flatMap(({ steps }) => steps.map(({ id }) => id))),
+    settings: new Set(['count', ...FIELDS.map(({ entry }) => entry)]),
     scenes: new Map([...figures].map(([id, { steps }]) => [id, steps])),
   };
   const problems = [

@@ -9,10 +9,12 @@ export interface Step {
   readonly line: number;
 }
 
-/** Something outside the text that the text leans on: a number, a source, a claim, a quotation. */
+/** Something outside the text that the text leans on: a number, a source, a claim, a quotation, a step that a phrase leads to. */
 export interface Reference {
-  readonly component: 'Num' | 'Cite' | 'Claim' | 'Quote';
+  readonly component: 'Num' | 'Cite' | 'Claim' | 'Quote' | 'Guide';
   readonly id: string;
+  /** What a guiding phrase sets, as a query string. */
+  readonly set?: string;
   readonly line: number;
 }
 
@@ -36,7 +38,7 @@ export interface Chapter extends TextFile {
   readonly words: number;
 }
 
-const TAG = /<(Step|Num|Cite|Claim|Quote)\b([^>]*)>/g;
+const TAG = /<(Step|Num|Cite|Claim|Quote|Guide)\b([^>]*)>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /**
@@ -67,14 +69,14 @@ export function parseChapter(file: string, text: string): Chapter {
 export function parseReferences(text: string): Reference[] {
   return tagsOf(text)
     .filter(({ component }) => component !== 'Step')
-    .map(({ component, id, line }) => ({ component: component as Reference['component'], id, line }));
+    .map(({ component, id, set, line }) => ({ component: component as Reference['component'], id, line, ...(set && { set }) }));
 }
 
-function tagsOf(text: string): { component: string; id: string; title: string; line: number }[] {
+function tagsOf(text: string): { component: string; id: string; set: string; title: string; line: number }[] {
   return [...text.matchAll(TAG)].map((tag) => {
     const [, component = '', attributes = ''] = tag;
     const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
-    return { component, id: given.id ?? '', title: given.title ?? '', line: text.slice(0, tag.index).split('\n').length };
+    return { component, id: given.id ?? given.to ?? '', set: given.set ?? '', title: given.title ?? '', line: text.slice(0, tag.index).split('\n').length };
   });
 }
 

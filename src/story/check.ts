@@ -7,11 +7,13 @@ export interface Known {
   readonly sources: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
+  /** Names of what the reader can set. */
+  readonly settings: ReadonlySet<string>;
   /** Step names of each figure's scenes, in order. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
 }
 
-const KINDS = { Num: 'quantity', Cite: 'source', Claim: 'claim', Quote: 'quotation' } as const;
+const KINDS = { Num: 'quantity', Cite: 'source', Claim: 'claim', Quote: 'quotation', Guide: 'step' } as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -19,6 +21,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * expected and what was found; an empty list when all is well.
  */
 export function checkStory(chapters: readonly Chapter[], known: Known): string[] {
+  const steps = new Set(chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)));
   return [
     ...duplicates(chapters),
     ...chapters.flatMap((chapter) => [
@@ -26,7 +29,8 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
       ...checkSteps(chapter),
       ...checkCard(chapter),
       ...checkScenes(chapter, known),
-      ...checkReferences(chapter, known),
+      ...checkReferences(chapter, { ...known, steps }),
+      ...checkGuides(chapter, known),
     ]),
   ];
 }
@@ -84,9 +88,17 @@ function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
   ];
 }
 
+function checkGuides({ file, references }: Chapter, { settings }: Known): string[] {
+  return references.flatMap(({ set = '', line }) =>
+    [...new URLSearchParams(set).keys()]
+      .filter((name) => !settings.has(name))
+      .map((name) => `${file}:${line}: <Guide set="${set}">: expected a setting, one of ${list([...settings])}, found "${name}"${didYouMean(name, settings)}`),
+  );
+}
+
 /** Holds what a text refers to against what there is, in the same way. */
-export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'>): string[] {
-  const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes };
+export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> }): string[] {
+  const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes, Guide: known.steps };
   return references
     .filter(({ component, id }) => !ids[component].has(id))
     .map(

@@ -89,3 +89,29 @@ test.describe('copying', () => {
     expect(tops[1]).toBe(tops[0]);
   });
 });
+
+test.describe('a phrase that guides the picture', () => {
+  test.use({ viewport: SIZES.desktop });
+
+  test('sets what the reader could set, in place, and says so', async ({ page, site }) => {
+    await page.goto(`${site.url}#the-chips.how-many`);
+    await settled(page);
+    const place = await page.evaluate(() => [scrollY, history.length]);
+    await page.getByRole('link', { name: 'Counted by dense BF16 arithmetic' }).press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'The picture follows: Counted by dense BF16 arithmetic' })).toBeVisible();
+    await expect(page).toHaveURL(/\?count=h100#the-chips\.how-many$/);
+    await expect(page.getByLabel(/H100-equivalents/)).toBeChecked();
+    expect(await page.evaluate(() => [scrollY, history.length])).toEqual(place);
+  });
+
+  test('leads to the scene that it speaks of, in the story and from a page of its own', async ({ page, site }) => {
+    for (const start of ['#receipts.wrong', 'receipts/#receipts.wrong']) {
+      await page.goto(site.url + start);
+      await settled(page);
+      await page.getByRole('link', { name: 'a cost and a price', exact: true }).click();
+      await expect(page).toHaveURL(/#cost-gap\.price-is-not-cost$/);
+      expect(await wrongScenes(page, start)).toEqual([]);
+      await expect(page.locator('figure[data-figure="cost-gap"]')).toHaveAttribute('data-scene', 'price-is-not-cost');
+    }
+  });
+});

@@ -28,6 +28,7 @@ const KNOWN: Known = {
   sources: new Set(['a-source']),
   claims: new Set(['a-claim']),
   quotes: new Set(['a-quote']),
+  settings: new Set(['count']),
   scenes: new Map([['blocks', ['one', 'two']]]),
 };
 
@@ -70,6 +71,16 @@ test('a figure that is not there, and a step of another chapter', () => {
   expect(checkStory([bad], KNOWN)).toEqual([
     'content/chapters/a-day.mdx:14: <Step id="a-night.two">: expected an id like "a-day.some-step"',
     'content/chapters/a-day.mdx:1: front matter "figure": expected one of "blocks", found "block"; did you mean "blocks"?',
+  ]);
+});
+
+test('a card that shows no step, and a phrase that leads nowhere or sets nothing', () => {
+  const guide = '<Guide to="a-day.won" set="cuont=h100">as chips</Guide>';
+  const bad = parseChapter('content/chapters/a-day.mdx', TEXT.replace('figure: blocks', 'figure: blocks\ncard: tow').replace('Five words', guide));
+  expect(checkStory([bad], KNOWN)).toEqual([
+    'content/chapters/a-day.mdx:1: front matter "card": expected the name of a step of this chapter, found "tow"; did you mean "two"?',
+    'content/chapters/a-day.mdx:11: <Guide id="a-day.won">: expected the id of a step, found none of that name; did you mean "a-day.one"?',
+    'content/chapters/a-day.mdx:11: <Guide set="cuont=h100">: expected a setting, one of "count", found "cuont"; did you mean "count"?',
   ]);
 });
 
