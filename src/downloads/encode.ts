@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 import type { Value } from '../data/cell.ts';
+import { formatQuantity } from '../data/format.ts';
 import type { Field } from '../data/schema.ts';
 import type { PublishedTable } from './publishedTable.ts';
 
@@ -20,6 +21,11 @@ export function jsonOf({ resource, rows }: PublishedTable): string {
 /** Bytes of a text as it is sent and saved. */
 export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+/** A size of a file in words: “4.1 kB”, “60 kB”. */
+export function sizeInWords(bytes: number): string {
+  return `${formatQuantity(bytes / 1000, 'count', { digits: bytes < 10_000 ? 1 : 0 })}\u00a0kB`;
 }
 
 function textOf(value: Value, { delimiter = ',', trueValues = ['true'], falseValues = ['false'] }: Field): string {

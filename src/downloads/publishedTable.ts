@@ -19,6 +19,8 @@ export interface PublishedResource extends Omit<Resource, 'schema'> {
 /** A table as readers get it: its description, and its cells in the order of the fields. */
 export interface PublishedTable {
   readonly resource: PublishedResource;
+  /** Ids of the sources that it rests on, each once. */
+  readonly sourceIds: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
 
@@ -37,9 +39,9 @@ export interface PublishedPackage extends Omit<DataPackage, 'resources'> {
   readonly resources: readonly PublishedResource[];
 }
 
-/** The sources with these ids as a data package names them, each once, in the order given. Unknown ids are left out: the content check has named them. */
+/** The sources with these ids as a data package names them. Unknown ids are left out: the content check has named them. */
 export function resourceSources(ids: readonly string[], sources: ReadonlyMap<string, SourceRow>): ResourceSource[] {
-  return [...new Set(ids)].flatMap((id) => {
+  return ids.flatMap((id) => {
     const source = sources.get(id);
     if (!source) return [];
     return [{ title: `${source.credit}: ${source.title}`, ...(source.url && { path: source.url }) }];

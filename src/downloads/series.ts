@@ -25,10 +25,12 @@ export function publishedSeries(figure: BuiltFigure, tables: Tables): PublishedT
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
   return figure.steps.map((step) => {
     const name = `${figure.id}.${step}`;
-    const { title, subtitle, sources: from } = figure.caption(step);
+    const { title, subtitle, sources: cited } = figure.caption(step);
+    const sourceIds = [...new Set(cited)];
     const { columns, rows } = withoutPrices(name, figure.rows(step), tables);
     const read = columns.flatMap((column, index) => columnsOf(column, rows.map((row) => row[index] ?? '')));
     return withSize({
+      sourceIds,
       resource: {
         name,
         path: `figures/${name}.csv`,
@@ -36,7 +38,7 @@ export function publishedSeries(figure: BuiltFigure, tables: Tables): PublishedT
         description: `What the figure “${figure.id}” draws in its step “${step}”. ${subtitle}`,
         ...FILE,
         ...(LICENSED[name] && { licenses: COMPUTED }),
-        sources: resourceSources(from, sources),
+        sources: resourceSources(sourceIds, sources),
         schema: { ...SCHEMA, fields: read.map(({ field }) => field) },
       },
       rows: rows.map((_, row) => read.map(({ cells }) => cells[row] ?? null)),

@@ -18,10 +18,10 @@ export function publishedTables(schema: DataPackage, tables: Tables): PublishedT
     // Every row has just been read by this resource's own schema.
     const rows = (tables as unknown as Readonly<Record<string, readonly Row[]>>)[tableName(resource.name)] ?? [];
     const derivation = derived[resource.name];
-    const cited = [...(derivation?.sources ?? []), ...rows.flatMap(({ source_ids }) => (Array.isArray(source_ids) ? source_ids : []))];
+    const sourceIds = [...new Set([...(derivation?.sources ?? []), ...rows.flatMap(({ source_ids }) => (Array.isArray(source_ids) ? source_ids : []))])];
     const table = derivation ? derive(resource, rows, derivation) : asItStands(resource, rows);
-    const from = resourceSources(cited, sources);
-    return withSize({ ...table, resource: { ...table.resource, ...FILE, ...(from.length > 0 && { sources: from }) } });
+    const from = resourceSources(sourceIds, sources);
+    return withSize({ ...table, sourceIds, resource: { ...table.resource, ...FILE, ...(from.length > 0 && { sources: from }) } });
   });
 }
 
@@ -30,11 +30,11 @@ export function withSize(table: PublishedTable): PublishedTable {
   return { ...table, resource: { ...table.resource, bytes: bytesOf(csvOf(table)) } };
 }
 
-function asItStands(resource: Resource, rows: readonly Row[]): PublishedTable {
+function asItStands(resource: Resource, rows: readonly Row[]): Omit<PublishedTable, 'sourceIds'> {
   return { resource, rows: rows.map((row) => resource.schema.fields.map(({ name }) => row[name] ?? null)) };
 }
 
-function derive(resource: Resource, rows: readonly Row[], { title, description, columns }: Derivation): PublishedTable {
+function derive(resource: Resource, rows: readonly Row[], { title, description, columns }: Derivation): Omit<PublishedTable, 'sourceIds'> {
   const { fields, foreignKeys, ...schema } = resource.schema;
   const gone = Object.keys(columns).filter((name) => !fields.some((field) => field.name === name));
   if (gone.length > 0) throw new Error(`${resource.path}: expected a column "${gone[0]}" to publish something in place of, found none.`);
