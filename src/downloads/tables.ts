@@ -1,11 +1,17 @@
 import type { Value } from '../data/cell.ts';
-import { tableName, type DataPackage, type Resource } from '../data/schema.ts';
+import { tableName, type DataPackage, type Field, type Resource } from '../data/schema.ts';
 import type { Tables } from '../data/tables.ts';
 import { bytesOf, csvOf } from './encode.ts';
 import { FILE, resourceSources, type PublishedTable } from './publishedTable.ts';
 import { COMPUTED, derivations, type Derivation } from './withoutPrices.ts';
 
 type Row = Readonly<Record<string, Value>>;
+
+/** A column as it is published: out of the editors' table, or computed from it. */
+interface PublishedColumn {
+  readonly field: Field;
+  readonly value: (row: Row) => Value;
+}
 
 /**
  * The editors' tables as they are published: all of them, with every column of exchange prices replaced by what may be
@@ -38,7 +44,7 @@ function derive(resource: Resource, rows: readonly Row[], { title, description, 
   const { fields, foreignKeys, ...schema } = resource.schema;
   const gone = Object.keys(columns).filter((name) => !fields.some((field) => field.name === name));
   if (gone.length > 0) throw new Error(`${resource.path}: expected a column "${gone[0]}" to publish something in place of, found none.`);
-  const published = fields.flatMap((field) => columns[field.name] ?? [{ field, value: (row: Row) => row[field.name] ?? null }]);
+  const published = fields.flatMap((field): readonly PublishedColumn[] => columns[field.name] ?? [{ field, value: (row) => row[field.name] ?? null }]);
   return {
     resource: {
       ...resource,

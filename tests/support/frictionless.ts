@@ -14,8 +14,11 @@ export interface ReadTable {
  * @returns the faults of the description, and each table by name
  */
 export async function readPackage(description: PublishedPackage, folder: string): Promise<{ faults: string[]; tables: Map<string, ReadTable> }> {
-  const copy = structuredClone(description) as { resources: { schema: { fields: { type: string }[] } }[] };
-  for (const field of copy.resources.flatMap(({ schema }) => schema.fields)) if (field.type === 'list') field.type = 'string';
+  const resources = description.resources.map((resource) => ({
+    ...resource,
+    schema: { ...resource.schema, fields: resource.schema.fields.map((field) => (field.type === 'list' ? { ...field, type: 'string' } : field)) },
+  }));
+  const copy = { ...description, resources };
   const read = await Package.load(copy, { basePath: folder, strict: false });
   const tables = new Map<string, ReadTable>();
   for (const resource of read.resources) tables.set(resource.name, await readTable(resource));
