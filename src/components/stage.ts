@@ -2,6 +2,7 @@ import type { MountableFigure, Picture, PictureState } from '../figures/mountFig
 import type { Size } from '../figures/figure.ts';
 import type { Position } from '../scroll/position.ts';
 import { Pace } from './pace.ts';
+import { pointDownloads } from './pointDownloads.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
@@ -125,9 +126,11 @@ export class Stage {
     }
   }
 
+  /** What stands around the picture follows the step: captions, sources, downloads. */
   #turnCaptions(step: string): void {
     this.#figure.dataset.scene = step;
     for (const caption of this.#captions) caption.toggleAttribute('data-active', caption.dataset.for === step);
+    pointDownloads(this.#figure, step);
   }
 }
 

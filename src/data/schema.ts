@@ -3,6 +3,7 @@ export interface DataPackage {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly version?: string;
   readonly licenses: readonly Licence[];
   readonly resources: readonly Resource[];
 }

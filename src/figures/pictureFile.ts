@@ -20,18 +20,26 @@ const STYLE = [tokensCss, marksCss].join('\n').replace(/\/\*[\s\S]*?\*\//g, '').
  * dark as the reader's system or page asks. Throws when the step has no scene.
  */
 export function pictureFile(figure: BuiltFigure, step: string): string {
+  return standAlone(figure, step, STILL, drawingOf(figure, step));
+}
+
+/** The marks of a step's picture, without the `<svg>` around them. Throws when the figure has no drawing or the step no scene. */
+export function drawingOf(figure: BuiltFigure, step: string): string {
   // Each drawing takes the marks of its own figure; that these fit is the catalogue's doing, by id.
   const drawing = (drawings as unknown as Record<string, Component<DrawingProps<unknown>>>)[figure.id];
   if (!drawing) throw new Error(`src/figures/drawings.ts: expected the drawing of figure "${figure.id}", found none.`);
   const { body } = render(drawing, { props: { marks: figure.marks(step, STILL), size: STILL } });
-  const svg = body.replace(/<!--.*?-->/g, '').trim();
-  const { title } = figure.caption(step);
-  // A picture alone is no part of a page that explains it: it says itself what it is.
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" role="img"`;
-  const names = `<title>${escaped(title)}</title><desc>${escaped(figure.describe(step))}</desc><style>${STYLE}\n</style>`;
-  return svg.replace(/^<svg/, head).replace(/ (?:aria-hidden|focusable)="[^"]*"/g, '').replace('>', `>${names}`);
+  return body.replace(/<!--.*?-->/g, '').trim().replace(/^<svg[^>]*>|<\/svg>$/g, '');
 }
 
-function escaped(text: string): string {
+/** A file with these marks in it. A picture alone is no part of a page that explains it: it says itself what it is. */
+export function standAlone(figure: BuiltFigure, step: string, { width, height }: Size, marks: string): string {
+  const { title } = figure.caption(step);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" class="drawing" viewBox="0 0 ${width} ${height}">`;
+  return `${head}<title>${escaped(title)}</title><desc>${escaped(figure.describe(step))}</desc><style>${STYLE}\n</style>${marks}</svg>`;
+}
+
+/** A text as it stands between tags. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,0 +1,12 @@
+/** What each step's picture draws, as CSV: `data/figures/<figure>.<step>.csv`. */
+import type { APIRoute } from 'astro';
+import { siteDownloads } from '../../../components/downloads.ts';
+import { csvOf } from '../../../downloads/encode.ts';
+import type { PublishedTable } from '../../../downloads/publishedTable.ts';
+
+export function getStaticPaths() {
+  return [...siteDownloads().series.values()].flat().map((published) => ({ params: { series: published.resource.name }, props: { published } }));
+}
+
+export const GET: APIRoute<{ published: PublishedTable }> = ({ props: { published } }) =>
+  new Response(csvOf(published), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

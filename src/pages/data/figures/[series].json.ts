@@ -1,0 +1,12 @@
+/** What each step's picture draws, as JSON: `data/figures/<figure>.<step>.json`. */
+import type { APIRoute } from 'astro';
+import { siteDownloads } from '../../../components/downloads.ts';
+import { jsonOf } from '../../../downloads/encode.ts';
+import type { PublishedTable } from '../../../downloads/publishedTable.ts';
+
+export function getStaticPaths() {
+  return [...siteDownloads().series.values()].flat().map((published) => ({ params: { series: published.resource.name }, props: { published } }));
+}
+
+export const GET: APIRoute<{ published: PublishedTable }> = ({ props: { published } }) =>
+  new Response(jsonOf(published), { headers: { 'Content-Type': 'application/json' } });
