@@ -1,6 +1,7 @@
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
+import { SITE_CARD, SITE_CARD_STEP } from '../story/card.ts';
 import type { Chapter } from '../story/chapter.ts';
 import { readChapters } from '../story/chapters.ts';
 
@@ -26,16 +27,13 @@ export function site() {
   return built;
 }
 
-/**
- * The step that a card shows, and what the card says to those who cannot see it. `card` is a chapter's id; any other name
- * is the site's own card, which shows what the first chapter's does.
- */
+/** The step that a card shows, and what the card says to those who cannot see it. `card` is a chapter's id, or the site's. */
 export function cardOf(card: string): { readonly chapter: Chapter; readonly step: string; readonly alt: string } {
   const { chapters, figures } = site();
-  const chapter = chapters.find(({ id }) => id === card) ?? chapters[0];
-  if (!chapter) throw new Error('Expected at least one chapter, found none.');
-  const { title } = find(figures, chapter.figure, 'figure').caption(chapter.card);
-  return { chapter, step: chapter.card, alt: `Picture: ${title}` };
+  const [id = card, name] = card === SITE_CARD ? SITE_CARD_STEP.split('.') : [card];
+  const chapter = find(new Map(chapters.map((one) => [one.id, one])), id, 'chapter');
+  const step = name ?? chapter.card;
+  return { chapter, step, alt: `Picture: ${find(figures, chapter.figure, 'figure').caption(step).title}` };
 }
 
 type Site = {

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,43 +9,59 @@ import { FACES, LABEL, unescaped } from './faces.ts';
 import { Typesetter } from './outlines.ts';
 import { plainPicture, type SetText } from './plainPicture.ts';
 
-/** Pixels of a PNG for each of the picture. */
-const SCALE = 2;
+/** A folder of pictures, how many pixels a PNG has for each of the picture, and whether the SVG stays beside it. */
+interface Pictures {
+  readonly folder: string;
+  readonly scale: number;
+  readonly keep: boolean;
+}
+const FOLDERS: readonly Pictures[] = [
+  { folder: 'pictures', scale: 2, keep: true },
+  { folder: 'cards', scale: 1, keep: false },
+];
 /** A picture of flat areas and letters: so many colours hold all of them, edges included. */
 const PNG = { palette: true, colours: 64, effort: 4 } as const;
 /** What makes a PNG of a picture, beside the libraries: when one of these changes, the kept ones are stale. */
 const MAKERS = ['faces', 'outlines', 'picturePngs', 'plainPicture', 'plainStyle'].map((name) => `src/editions/${name}.ts`);
 
 /**
- * Puts a PNG beside every picture to take away, for places that take no SVG. Light, at twice the size. Expects the pictures
- * as the pages wrote them; letters put into them do not matter.
+ * Makes a PNG of every picture to take away, for places that take no SVG, and of every card. Light. Expects the pictures as
+ * the pages wrote them; letters put into them do not matter.
  */
 export function picturePngs(): AstroIntegration {
   return {
     name: 'picture-pngs',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = join(fileURLToPath(dir), 'pictures');
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.svg'));
-        const pictures = await Promise.all(names.map(async (name) => ({ name, svg: await readFile(join(folder, name), 'utf8') })));
-        const makers = await Promise.all([...MAKERS, ...FACES.map(({ file }) => file)].map((file) => readFile(file)));
-        const setText = once(() => typesetter(pictures.map(({ svg }) => svg).join('')));
-        const sizes = await Promise.all(
-          pictures.map(async ({ name, svg }) => {
-            const png = await cached(['png', JSON.stringify(sharp.versions), ...makers, svg], async () => drawn(plainPicture(svg, await setText())));
-            await writeFile(join(folder, name.replace(/svg$/, 'png')), png);
-            return png.length;
-          }),
-        );
-        const bytes = sizes.reduce((sum, size) => sum + size, 0);
-        logger.info(`${pictures.length} pictures as PNG, ${(bytes / 1e6).toFixed(1)} MB`);
+        for (const pictures of FOLDERS) {
+          const sizes = await drawAll(fileURLToPath(dir), pictures);
+          const bytes = sizes.reduce((sum, size) => sum + size, 0);
+          logger.info(`${sizes.length} ${pictures.folder} as PNG, ${(bytes / 1e6).toFixed(1)} MB`);
+        }
       },
     },
   };
 }
 
-function drawn(plain: string): Promise<Buffer> {
-  return sharp(Buffer.from(plain), { density: 72 * SCALE }).png(PNG).toBuffer();
+/** Returns the size of each PNG in bytes. */
+async function drawAll(dist: string, { folder, scale, keep }: Pictures): Promise<number[]> {
+  const path = join(dist, folder);
+  const names = (await readdir(path)).filter((name) => name.endsWith('.svg'));
+  const pictures = await Promise.all(names.map(async (name) => ({ name, svg: await readFile(join(path, name), 'utf8') })));
+  const makers = await Promise.all([...MAKERS, ...FACES.map(({ file }) => file)].map((file) => readFile(file)));
+  const setText = once(() => typesetter(pictures.map(({ svg }) => svg).join('')));
+  return Promise.all(
+    pictures.map(async ({ name, svg }) => {
+      const png = await cached(['png', String(scale), JSON.stringify(sharp.versions), ...makers, svg], async () => drawn(plainPicture(svg, await setText()), scale));
+      await writeFile(join(path, name.replace(/svg$/, 'png')), png);
+      if (!keep) await rm(join(path, name));
+      return png.length;
+    }),
+  );
+}
+
+function drawn(plain: string, scale: number): Promise<Buffer> {
+  return sharp(Buffer.from(plain), { density: 72 * scale }).png(PNG).toBuffer();
 }
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

@@ -24,11 +24,11 @@ export function pictureFile(figure: BuiltFigure, step: string): string {
 }
 
 /** The marks of a step's picture, without the `<svg>` around them. Throws when the figure has no drawing or the step no scene. */
-export function drawingOf(figure: BuiltFigure, step: string): string {
+export function drawingOf(figure: BuiltFigure, step: string, size = STILL): string {
   // Each drawing takes the marks of its own figure; that these fit is the catalogue's doing, by id.
   const drawing = (drawings as unknown as Record<string, Component<DrawingProps<unknown>>>)[figure.id];
   if (!drawing) throw new Error(`src/figures/drawings.ts: expected the drawing of figure "${figure.id}", found none.`);
-  const { body } = render(drawing, { props: { marks: figure.marks(step, STILL), size: STILL } });
+  const { body } = render(drawing, { props: { marks: figure.marks(step, size), size } });
   return body.replace(/<!--.*?-->/g, '').trim().replace(/^<svg[^>]*>|<\/svg>$/g, '');
 }
 
