@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { checkContent } from './src/editions/checkContent.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
+import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
 const { SHOCK_SITE } = process.env;
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), anyPlace()],
+  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), anyPlace(), writeSlipScript()],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

@@ -2,6 +2,7 @@ import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
 import { readChapters } from '../story/chapters.ts';
+import { slipScript, type SlipScript } from './slipScript.ts';
 
 /** Name of the site, as titles and cards say it. */
 export const SITE = 'The $5.6 Million Shock';
@@ -13,9 +14,11 @@ export const SITE = 'The $5.6 Million Shock';
 export function site() {
   if (built && import.meta.env.PROD) return built;
   const tables = loadTables();
+  const registry = quantities(tables);
   built = {
     tables,
-    quantities: quantities(tables),
+    quantities: registry,
+    slips: slipScript(registry.values(), tables.sources),
     figures: catalogue(tables),
     chapters: readChapters(),
     sources: new Map(tables.sources.map((source) => [source.id, source])),
@@ -28,6 +31,8 @@ export function site() {
 type Site = {
   tables: ReturnType<typeof loadTables>;
   quantities: ReturnType<typeof quantities>;
+  /** The script with the numbers that slips show. */
+  slips: SlipScript;
   figures: ReturnType<typeof catalogue>;
   chapters: ReturnType<typeof readChapters>;
   sources: Map<string, ReturnType<typeof loadTables>['sources'][number]>;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Attributes that hold an address, in the markup that the site writes. */
-const ADDRESS = /(\s(?:href|src|action|poster)=")(\/[^"]*)(")/g;
+const ADDRESS = /(\s(?:href|src|action|poster|data-root|data-numbers)=")(\/[^"]*)(")/g;
 const URL_IN_STYLE = /(url\(\s*['"]?)(\/[^'")]+)(['"]?\s*\))/g;
 
 /**
