@@ -45,6 +45,8 @@ export class Slip {
 
   async #openAt(link: NumberLink): Promise<void> {
     const id = numberOf(link);
+    // By keyboard another number can be reached while a slip is open.
+    if (this.#isOpen) this.#element.hidePopover();
     this.#link = link;
     try {
       this.#all = await slipNumbers();

@@ -16,7 +16,8 @@ export interface SlipActions {
   readonly copy: (text: string) => Promise<string>;
 }
 
-type Child = Node | string | undefined | false;
+/** `false` is left out. */
+type Child = Node | string | false;
 
 /** The contents of a slip. All of it is set as text: nothing of the data is read as markup. */
 export function slipContents(id: string, number: SlipNumber, all: SlipNumbers, actions: SlipActions): Node[] {
@@ -99,7 +100,7 @@ function withId(id: string, element: HTMLElement): HTMLElement {
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, look: string, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (look !== '') element.className = look;
-  element.append(...children.filter((child) => child !== undefined && child !== false && child !== ''));
+  element.append(...children.filter((child) => child !== false && child !== ''));
   return element;
 }
 

@@ -24,12 +24,19 @@ export function pictureFile(figure: BuiltFigure, step: string): string {
   const drawing = (drawings as unknown as Record<string, Component<DrawingProps<unknown>>>)[figure.id];
   if (!drawing) throw new Error(`src/figures/drawings.ts: expected the drawing of figure "${figure.id}", found none.`);
   const { body } = render(drawing, { props: { marks: figure.marks(step, STILL), size: STILL } });
-  const svg = body.replace(/<!--.*?-->/g, '').trim();
+  const svg = standingAlone(body.replace(/<!--.*?-->/g, '').trim());
   const { title } = figure.caption(step);
   // A picture alone is no part of a page that explains it: it says itself what it is.
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" role="img"`;
   const names = `<title>${escaped(title)}</title><desc>${escaped(figure.describe(step))}</desc><style>${STYLE}\n</style>`;
-  return svg.replace(/^<svg/, head).replace(/ (?:aria-hidden|focusable)="[^"]*"/g, '').replace('>', `>${names}`);
+  return svg.replace(/^<svg/, head).replace('>', `>${names}`);
+}
+
+/** A picture that is shown as an image leads nowhere and is read as one: its links go, and what is there for readers of its parts. */
+function standingAlone(svg: string): string {
+  return svg
+    .replace(/<a (?:"[^"]*"|[^">])*>\s*<rect class="press-area"[^>]*?(?:\/>|><\/rect>)|<\/a>/g, '')
+    .replace(/ (?:aria-[a-z]+|role)="[^"]*"/g, '');
 }
 
 function escaped(text: string): string {
