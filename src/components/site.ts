@@ -1,7 +1,7 @@
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
-import { readChapters } from '../story/chapters.ts';
+import { readChapters, readPages } from '../story/chapters.ts';
 import { slipScript, type SlipScript } from './slipScript.ts';
 
 /** Name of the site, as titles and cards say it. */
@@ -21,6 +21,7 @@ export function site() {
     slips: slipScript(registry.values(), tables.sources),
     figures: catalogue(tables),
     chapters: readChapters(),
+    pages: readPages(),
     sources: new Map(tables.sources.map((source) => [source.id, source])),
     claims: new Map(tables.claims.map((claim) => [claim.id, claim])),
     quotes: new Map(tables.quotes.map((quote) => [quote.id, quote])),
@@ -35,6 +36,7 @@ type Site = {
   slips: SlipScript;
   figures: ReturnType<typeof catalogue>;
   chapters: ReturnType<typeof readChapters>;
+  pages: ReturnType<typeof readPages>;
   sources: Map<string, ReturnType<typeof loadTables>['sources'][number]>;
   claims: Map<string, ReturnType<typeof loadTables>['claims'][number]>;
   quotes: Map<string, ReturnType<typeof loadTables>['quotes'][number]>;

@@ -4,13 +4,10 @@ import marksCss from '../marks/marks.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import type { BuiltFigure } from './build.ts';
 import { drawings } from './drawings.ts';
-import type { DrawingProps, Size } from './figure.ts';
+import type { DrawingProps } from './figure.ts';
+import { STILL } from './still.ts';
 
-/**
- * The size at which pictures that stand alone are drawn. Narrow, so that their labels stay readable on a phone, where they
- * are shown nearly as they are; on wide screens they are scaled up a little.
- */
-export const STILL: Size = { width: 400, height: 420 };
+export { STILL };
 
 /** Only the tokens' values are needed in a picture, and no comments. */
 const STYLE = [tokensCss, marksCss].join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');

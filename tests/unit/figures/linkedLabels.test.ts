@@ -6,25 +6,13 @@ import { quantities } from '../../../src/data/registry.ts';
 import { loadTables } from '../../../src/data/tables.ts';
 import type { BuiltFigure } from '../../../src/figures/build.ts';
 import { catalogue } from '../../../src/figures/catalogue.ts';
-import type { Settings, Size } from '../../../src/figures/figure.ts';
-import type { LabelMark } from '../../../src/marks/marks.ts';
+import type { Settings } from '../../../src/figures/figure.ts';
+import { labelsOf } from '../../../src/figures/numbersOf.ts';
 import { SIZES } from './labels.ts';
 
 const tables = loadTables();
 const registry = quantities(tables);
 const figures = [...catalogue(tables).values()];
-
-interface Part {
-  readonly opacity: number;
-  readonly labels?: readonly LabelMark[];
-}
-
-/** The labels that are seen in a step at rest. All figures but one are lists of layers; that one has groups. */
-function labelsOf(figure: BuiltFigure, step: string, size: Size, settings: Settings = {}): LabelMark[] {
-  const marks = figure.marks(step, size, settings) as readonly Part[] | { readonly groups: readonly Part[] };
-  const parts = 'groups' in marks ? marks.groups : marks;
-  return parts.filter(({ opacity }) => opacity > 0.5).flatMap(({ labels = [] }) => labels.filter(({ opacity = 1 }) => opacity > 0.5));
-}
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, B: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 };
 /** What one of a unit is, where a label may count it in smaller ones. */
