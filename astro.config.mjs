@@ -7,6 +7,7 @@ import { anyPlace } from './src/editions/anyPlace.ts';
 import { robots, siteMap } from './src/editions/siteMap.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 import { picturePngs } from './src/editions/picturePngs.ts';
+import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
 const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), ...(SITE ? [siteMap(SITE)] : []), picturePngs(), pictureFonts(), aliases(), anyPlace(), robots(SITE)],
+  integrations: [checkContent(), mdx(), svelte(), ...(SITE ? [siteMap(SITE)] : []), picturePngs(), pictureFonts(), aliases(), anyPlace(), writeSlipScript(), robots(SITE)],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

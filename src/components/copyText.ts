@@ -1,24 +1,26 @@
-/** Puts a text on the clipboard. Tells whether it worked: some browsers and places (a page from disk, a frame) refuse. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Puts a text on the clipboard. Tells whether it is there: browsers may refuse, and pages that are opened in the old way or
+ * in a frame have no clipboard, in which case the older command is tried. The field for it stands inside `beside`, where focus is held there.
+ */
+export async function copyText(text: string, beside: HTMLElement = document.body): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelection(text);
+    return copyByCommand(text, beside);
   }
 }
 
-/** The older way, which works where the clipboard may not be written to directly. */
-function copySelection(text: string): boolean {
-  const before = document.activeElement;
+function copyByCommand(text: string, beside: HTMLElement): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'visually-hidden';
-  document.body.append(field);
+  beside.append(field);
   field.select();
-  // Marked as old by the standard, and the only way that is left here.
-  const done = document.execCommand('copy');
+  // Deprecated, and still the only way without a permission.
+  const copied = document.execCommand('copy');
   field.remove();
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  return done;
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return copied;
 }

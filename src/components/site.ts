@@ -3,7 +3,8 @@ import { loadTables } from '../data/tables.ts';
 import { catalogue } from '../figures/catalogue.ts';
 import { SITE_CARD, SITE_CARD_STEP } from '../story/card.ts';
 import type { Chapter } from '../story/chapter.ts';
-import { readChapters } from '../story/chapters.ts';
+import { readChapters, readPages } from '../story/chapters.ts';
+import { slipScript, type SlipScript } from './slipScript.ts';
 
 /** Name of the site, as titles and cards say it. */
 export const SITE = 'The $5.6 Million Shock';
@@ -15,11 +16,14 @@ export const SITE = 'The $5.6 Million Shock';
 export function site() {
   if (built && import.meta.env.PROD) return built;
   const tables = loadTables();
+  const registry = quantities(tables);
   built = {
     tables,
-    quantities: quantities(tables),
+    quantities: registry,
+    slips: slipScript(registry.values(), tables.sources),
     figures: catalogue(tables),
     chapters: readChapters(),
+    pages: readPages(),
     sources: new Map(tables.sources.map((source) => [source.id, source])),
     claims: new Map(tables.claims.map((claim) => [claim.id, claim])),
     quotes: new Map(tables.quotes.map((quote) => [quote.id, quote])),
@@ -39,8 +43,11 @@ export function cardOf(card: string): { readonly chapter: Chapter; readonly step
 type Site = {
   tables: ReturnType<typeof loadTables>;
   quantities: ReturnType<typeof quantities>;
+  /** The script with the numbers that slips show. */
+  slips: SlipScript;
   figures: ReturnType<typeof catalogue>;
   chapters: ReturnType<typeof readChapters>;
+  pages: ReturnType<typeof readPages>;
   sources: Map<string, ReturnType<typeof loadTables>['sources'][number]>;
   claims: Map<string, ReturnType<typeof loadTables>['claims'][number]>;
   quotes: Map<string, ReturnType<typeof loadTables>['quotes'][number]>;

@@ -113,6 +113,12 @@ export function formatQuantity(value: number, unit: Unit, style: FormatStyle = {
   return `${sign}${money ? '$' : ''}${number}${percent ? '%' : ''}${word}${last}`;
 }
 
+/** A value in the unit that its scale counts: dollars for millions and billions of dollars. Other units stay as they are. */
+export function unscaled(value: number, unit: Unit): number {
+  if (unit === 'date' || unit === 'time') return value;
+  return Number((value * scaleAt(UNITS[unit].scale ?? 0).factor).toPrecision(12));
+}
+
 /**
  * Writes an ISO date, or the start of one: a year or a month stays as coarse as it is. Never shifts the day by a time
  * zone. Throws on text that is no date.

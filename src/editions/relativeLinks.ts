@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Attributes that hold an address, in the markup that the site writes; of what stands in `content`, the pictures of cards. */
-const ADDRESS = /(\s(?:(?:href|src|action|poster)="|content="(?=\/cards\/)))(\/[^"]*)(")/g;
+const ADDRESS = /(\s(?:(?:href|src|action|poster|data-root|data-numbers)="|content="(?=\/cards\/)))(\/[^"]*)(")/g;
 const URL_IN_STYLE = /(url\(\s*['"]?)(\/[^'")]+)(['"]?\s*\))/g;
 
 /**

@@ -4,13 +4,10 @@ import marksCss from '../marks/marks.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import type { BuiltFigure } from './build.ts';
 import { drawings } from './drawings.ts';
-import type { DrawingProps, Size } from './figure.ts';
+import type { DrawingProps } from './figure.ts';
+import { STILL } from './still.ts';
 
-/**
- * The size at which pictures that stand alone are drawn. Narrow, so that their labels stay readable on a phone, where they
- * are shown nearly as they are; on wide screens they are scaled up a little.
- */
-export const STILL: Size = { width: 400, height: 420 };
+export { STILL };
 
 /** Only the tokens' values are needed in a picture, and no comments. */
 const STYLE = [tokensCss, marksCss].join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
@@ -29,7 +26,14 @@ export function drawingOf(figure: BuiltFigure, step: string, size = STILL): stri
   const drawing = (drawings as unknown as Record<string, Component<DrawingProps<unknown>>>)[figure.id];
   if (!drawing) throw new Error(`src/figures/drawings.ts: expected the drawing of figure "${figure.id}", found none.`);
   const { body } = render(drawing, { props: { marks: figure.marks(step, size), size } });
-  return body.replace(/<!--.*?-->/g, '').trim().replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  return withoutLinks(body.replace(/<!--.*?-->/g, '').trim()).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+}
+
+/** A picture that is shown as an image leads nowhere and is read as one: its links go, and what is there for readers of its parts. */
+function withoutLinks(svg: string): string {
+  return svg
+    .replace(/<a (?:"[^"]*"|[^">])*>\s*<rect class="press-area"[^>]*?(?:\/>|><\/rect>)|<\/a>/g, '')
+    .replace(/ (?:aria-[a-z]+|role)="[^"]*"/g, '');
 }
 
 /** A file with these marks in it. A picture alone is no part of a page that explains it: it says itself what it is. */

@@ -29,6 +29,8 @@ export interface LabelMark {
   readonly halo?: boolean;
   /** 0 to 1; a label at 0 is left out. */
   readonly opacity?: number;
+  /** Id of the quantity that the label prints: pressed, the label opens its receipt. */
+  readonly number?: string | undefined;
 }
 
 /** One tick of an axis: its place in pixels along the axis, and its words. */

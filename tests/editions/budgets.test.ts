@@ -30,6 +30,16 @@ test('the story page keeps to its budgets', ({ dist }) => {
   expect(sizes.fonts).toBeLessThanOrEqual(80 * kB);
 });
 
+test('receipts cost the story little until one is asked for', ({ dist }) => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const slips = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, path]) => join(dist, path ?? '')).filter((file) => readFileSync(file, 'utf8').includes('shockNumbers'));
+  expect(slips, 'scripts with the slip').toHaveLength(1);
+  expect(brotli(slips[0] ?? '')).toBeLessThanOrEqual(8 * kB);
+  const numbers = /data-numbers="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(html.split(numbers), 'the numbers are named once and loaded by nothing').toHaveLength(2);
+  expect(brotli(join(dist, numbers))).toBeLessThanOrEqual(40 * kB);
+});
+
 test('nothing in the site refers to another origin for what it loads', ({ dist }) => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|css|js|svg)$/.test(name));
   expect(pages.length).toBeGreaterThan(4);

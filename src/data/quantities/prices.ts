@@ -1,3 +1,4 @@
+import { priceName } from '../priceName.ts';
 import { derived, stated, type Quantity } from '../quantity.ts';
 import type { ApiPriceRow, Tables } from '../rows.ts';
 import { namedIn } from './named.ts';
@@ -87,11 +88,6 @@ export function priceQuantities({ apiPrices, sources }: Tables): Quantity[] {
   ];
 }
 
-/** `r1-launch` and `v3-list` are what the text calls the price of R1 and of V3. */
-function publicName(row: string): string {
-  return row.replace(/^r1-launch$/, 'r1').replace(/^v3-list$/, 'v3');
-}
-
 /** Models whose price of cached input the text compares. */
 const CACHED = ['r1-launch', 'o1'];
 
@@ -106,7 +102,7 @@ function pricesOf(row: ApiPriceRow, dates: ReadonlyMap<string, string>): Quantit
     .filter(([part]) => part !== 'cached' || CACHED.includes(row.id))
     .map(([part, column]) =>
       stated({
-        id: `price.${publicName(row.id)}.${part}`,
+        id: `price.${priceName(row.id)}.${part}`,
         label: `${row.model}${/launch|before|promo/.test(row.id) ? ' at launch' : /after|cut/.test(row.id) ? ' after the cut' : /offpeak/.test(row.id) ? ' off-peak' : /peak/.test(row.id) ? ' at peak' : ''}, ${part === 'cached' ? 'cached input' : part}`,
         value: row[column],
         unit: 'usd-per-million-tokens',

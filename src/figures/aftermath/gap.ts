@@ -35,6 +35,7 @@ export function gap({ leads, months, lagSaid }: Series, at: Frame, grown = 1): r
         weight: 600,
         tone: 'us-labs',
         size: at.text + 2,
+        number: `lead.${date}`,
       }),
       label(`d${index}`, middle, foot + at.line, monthOf(date, { ...at, compact: true }), at, {
         anchor: 'middle',
@@ -78,7 +79,7 @@ export function gap({ leads, months, lagSaid }: Series, at: Frame, grown = 1): r
       at,
       { weight: 600 },
     ),
-    label('about', at.width, top - 8, `about ${formatQuantity(months, 'months')}`, at, { tone: 'deepseek', weight: 600, anchor: 'end' }),
+    label('about', at.width, top - 8, `about ${formatQuantity(months, 'months')}`, at, { tone: 'deepseek', weight: 600, anchor: 'end', number: 'caisi.v4.months' }),
   ];
   const shapes: Shape[] = [
     { key: 'base', look: 'axis-line', d: `M0 ${round(foot)}H${at.width}` },

@@ -20,8 +20,8 @@ export function money({ valuation: [low, high], round: raised, yuan, run }: Seri
   const round_ = square(inner, of(raised));
   const speck = square(inner + of(raised) + (at.compact ? 22 : 60), of(run / 1000));
   const inside = left + (at.compact ? 12 : 24);
-  const pair = (key: string, x: number, y: number, sum: string, name: string, size: number = at.text): LabelMark[] => [
-    label(key, x, y, sum, at, { weight: 600, tone: 'deepseek', size }),
+  const pair = (key: string, number: string, x: number, y: number, sum: string, name: string, size: number = at.text): LabelMark[] => [
+    label(key, x, y, sum, at, { weight: 600, tone: 'deepseek', size, number }),
     label(`${key}-name`, x, y + at.line, name, at, { tone: 'soft' }),
   ];
   const inYuan = formatQuantity(yuan, 'cny-billion', { digits: 0, length: 'short' });
@@ -36,6 +36,7 @@ export function money({ valuation: [low, high], round: raised, yuan, run }: Seri
   const labels = [
     ...pair(
       'valuation',
+      'round.valuation.low',
       inside,
       top + at.large * 1.3,
       `$${low}–${high}bn`,
@@ -44,13 +45,14 @@ export function money({ valuation: [low, high], round: raised, yuan, run }: Seri
     ),
     ...pair(
       'round',
+      'round.usd',
       inner,
       round_.y - at.line - 8,
       formatQuantity(raised, 'usd-billion', { length: 'short' }),
       at.compact ? `first round, ${inYuan}` : `first outside round, about ${inYuan}`,
       at.compact ? 14 : 20,
     ),
-    ...pair('run', speck.x, speck.y - at.line - 10, formatQuantity(run, 'usd-million', { length: 'short' }), 'V3’s final run'),
+    ...pair('run', 'v3.final-run.cost', speck.x, speck.y - at.line - 10, formatQuantity(run, 'usd-million', { length: 'short' }), 'V3’s final run'),
   ];
   return [
     { key: 'money', opacity: 1, shapes, labels: [] },

@@ -1,3 +1,4 @@
+import { outputPrice } from '../../data/priceName.ts';
 import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { label, type Frame, type Timeline } from './frame.ts';
 import type { Price, Series } from './series.ts';
@@ -66,6 +67,7 @@ export function priceLabels(
           opacity,
           anchor: place.anchor ?? 'start',
           size: at.compact ? round(lerp(11, at.text, grown)) : at.text,
+          number: outputPrice(id),
         }),
       );
       if (id === 'r1-launch' && at.compact)
@@ -79,7 +81,7 @@ export function priceLabels(
     const peak = id === 'v4-pro-peak';
     const level = y(usd) + LEVEL;
     labels.DeepSeek.push(
-      label(id, right + 5, level, dollars(usd), at, { weight: 600, tone, opacity }),
+      label(id, right + 5, level, dollars(usd), at, { weight: 600, tone, opacity, number: outputPrice(id) }),
       label(`${id}-when`, right + 5, level + (peak ? -1 : 1) * (at.text + 1), peak ? 'peak' : 'off-peak', at, {
         tone,
         size: at.text - 1,

@@ -26,6 +26,8 @@ export interface Spending {
   /** Whether the source says “about”. */
   readonly about: boolean;
   readonly sources: readonly string[];
+  /** Id of the quantity that the sum is, or its lower end. */
+  readonly number?: string | undefined;
 }
 
 /** What the figure draws. */
@@ -71,6 +73,14 @@ const LINES = [
   'v4-pro-peak',
 ];
 
+/** The quantities of the rows of spending: of a range, its lower end. */
+const SPENDING: Readonly<Record<string, string>> = {
+  'four-2024': 'capex.2024',
+  'four-2025-february': 'capex.2025.february.low',
+  'four-2025-october': 'capex.2025.october',
+  'four-2026-february': 'capex.2026.low',
+};
+
 /** The verdicts from right to wrong, opinions last. */
 export const VERDICTS = [
   'accurate',
@@ -95,7 +105,7 @@ export function series({ capex, apiPrices, measures, events, claims, models, sou
     shock: day(rowOf(events, 'events', 'fall').date),
     // DeepSeek’s own last list names a month only; the copy of it in dollars says on which day it was read.
     end: day(rowOf(sources, 'sources', 'wiki-v4-oct26').date ?? START),
-    spending: capex.map(({ period, as_of, low_usd_bn, high_usd_bn, status, source_ids, note }) => ({
+    spending: capex.map(({ id, period, as_of, low_usd_bn, high_usd_bn, status, source_ids, note }) => ({
       year: period,
       said: as_of,
       low: low_usd_bn,
@@ -103,6 +113,7 @@ export function series({ capex, apiPrices, measures, events, claims, models, sou
       spent: status === 'spent',
       about: note === 'About.',
       sources: source_ids,
+      number: SPENDING[id],
     })),
     prices: prices.map(({ id, model, provider, from, to, output_usd }): Price => ({
       id,

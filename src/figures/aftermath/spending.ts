@@ -91,7 +91,7 @@ function columns(
       opacity: scaled,
     }),
   );
-  sums.forEach(({ year, said, low, high, spent, about }, index) => {
+  sums.forEach(({ year, said, low, high, spent, about, number }, index) => {
     const middle = left + (index + 0.5) * pitch;
     const rect = { x: middle - width / 2, y: y(low), width, height: foot - y(low) };
     if (spent) solid += rectPath(rect);
@@ -109,7 +109,7 @@ function columns(
         y(high) - 6,
         narrow ? sum.replace(/[$]|bn/g, '') : at.compact ? sum.replace('bn', '') : about ? `about ${sum}` : sum,
         text,
-        { anchor: 'middle', weight: 600 },
+        { anchor: 'middle', weight: 600, number },
       ),
       label(`y${index}`, middle, foot + at.line, narrow ? String(year) : spent ? `spent ${year}` : `for ${year}`, text, {
         anchor: 'middle',

@@ -9,6 +9,12 @@ import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { about, count, dateText } from './time.ts';
 
+/** The quantities of the picture that are also counted in H100s. */
+const IN_EQUIVALENTS: Readonly<Record<string, string>> = {
+  'gpu.estimate.total': 'gpu.estimate.h100-equivalents',
+  'gpu.floor': 'gpu.floor.h100-equivalents',
+};
+
 /** What stands beside the column: its number and author, its parts, the floor, and between the two what is not known. */
 export function placeDistance(series: Series, scene: Scene, frame: Frame, amounts: Amounts, equivalents: number): Layer {
   const shown = stage(scene.estimate, 0.8, 1) * (1 - stage(scene.others, 0, 0.2));
@@ -19,6 +25,9 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
   const post = floorPost(series, frame, amounts);
   const full = 1 - stage(scene.doors, 0, 0.4);
   const labels: LabelMark[] = [];
+  // On the way from one unit to the other the counts are numbers of neither.
+  const numberOf = (count: string): string | undefined =>
+    equivalents === 0 ? count : equivalents === 1 ? IN_EQUIVALENTS[count] : undefined;
   const beside = column.x + column.width + 8;
   const big = low ? 18 : compact ? 22 : 30;
   // A high column has its number beside its top; a low one above it, where the parts need the room.
@@ -26,7 +35,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
   const rounded = equivalents > 0.5;
   const number = equivalents === 0 ? count(amounts.estimate) : `${rounded && !compact ? 'about ' : ''}${about(amounts.estimate)}`;
   labels.push(
-    { key: 'estimate', x: round(beside), y: round(head), text: number, size: big, serif: true, weight: 600, tone: 'deepseek' },
+    { key: 'estimate', x: round(beside), y: round(head), text: number, size: big, serif: true, weight: 600, tone: 'deepseek', number: numberOf('gpu.estimate.total') },
     {
       key: 'estimate-who',
       x: round(beside),
@@ -53,6 +62,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
       x: round(beside),
       y: round(y),
       text: `${rounded ? about(amount) : count(amount)}${rounded ? ' from' : ''} ${part.model}s${note}`,
+      number: numberOf(`gpu.estimate.${part.model.toLowerCase()}`),
       size: text,
       opacity: round(full * room),
     });
@@ -93,6 +103,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
       x: round(Math.min(frame.x(levelOf(series, 'fire-flyer-paper').from ?? 0) + 4, at - 6 - textWidth(record, compact ? 13 : 16, 600))),
       y: round(post.y - 6),
       text: record,
+      number: numberOf('gpu.floor'),
       size: compact ? 13 : 16,
       serif: true,
       weight: 600,
@@ -110,6 +121,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
         x: round(Math.min(post.x, column.x) - 6),
         y: round(post.y - 5),
         text: `${count(amounts.floor)} on record`,
+        number: numberOf('gpu.floor'),
         size: text,
         weight: 600,
         tone: 'deepseek',

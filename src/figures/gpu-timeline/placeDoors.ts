@@ -10,6 +10,13 @@ import { dateText, yearOf } from './time.ts';
 const WASHINGTON = ['h20-licence-2025', 'h20-licences-2025', 'h200-opening-2025', 'rule-2026', 'h20-promise-2025', 'no-listing-2026'];
 const BEIJING = ['china-cancel-2025', 'china-customs-2026', 'china-permits-2026', 'v4-report', 'ascend-training-2025', 'huawei-v4'];
 
+/** The quantities that dates of actions are. */
+const DATES: Readonly<Record<string, string>> = {
+  'h20-licence-2025': 'control.h20-licence-2025.date',
+  'rule-2026': 'control.rule-2026.date',
+  'china-cancel-2025': 'control.china-cancel-2025.date',
+};
+
 interface Lane {
   readonly poles: string;
   readonly dots: string;
@@ -43,6 +50,7 @@ function lane(series: Series, frame: Frame, ids: readonly string[], foot: number
       anchor: 'end',
       tone: action.by === 'us' ? 'us-action' : action.by === 'china' ? 'cn-action' : 'ink',
       halo: true,
+      number: compact ? undefined : DATES[action.id],
     };
   });
   return { poles, dots, labels };

@@ -29,6 +29,12 @@ const REPLIES: Readonly<Record<string, string>> = {
   'blackwell-information': 'Nvidia: “farfetched”',
   'blackwell-official': 'China objects',
 };
+/** The quantities that the claims of a number print. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  'patel-50000': 'gpu.alleged.patel',
+  'wang-50000': 'gpu.alleged.wang',
+  'house-60000': 'gpu.alleged.house',
+};
 /** Claims that nobody has backed with evidence: a place in time, and no height. */
 export function placeFlags(series: Series, scene: Scene, frame: Frame): Layer {
   const shown = stage(scene.flags, 0.8, 1);
@@ -48,7 +54,7 @@ export function placeFlags(series: Series, scene: Scene, frame: Frame): Layer {
     const y = strip + text + 4 + (index + 1) * line - 4;
     flags += flagPath(x, y, line - 4);
     if (claim.echo) echoes.push({ x, y });
-    labels.push({ key: `claim-${claim.id}`, x: round(x - 8), y: round(y - 2), text: claim.label, size: text, anchor: 'end' });
+    labels.push({ key: `claim-${claim.id}`, x: round(x - 8), y: round(y - 2), text: claim.label, size: text, anchor: 'end', number: NUMBERS[claim.id] });
     const reply = REPLIES[claim.id];
     if (reply && !compact) {
       labels.push({ key: `reply-${claim.id}`, x: round(x + 18), y: round(y - 2), text: reply, size: text, tone: 'soft' });

@@ -8,6 +8,13 @@ import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { count } from './time.ts';
 
+/** The first cards, and the quantities that count them. */
+const FIRST_CARDS = [
+  ['first-card', 'gpu.first'],
+  ['cards-2015', 'gpu.2015'],
+  ['cards-2019', 'gpu.2019'],
+] as const;
+
 /** The numbers and names along the floor: large for the first cards, small once the line goes on. */
 export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: Amounts): Layer {
   const { x, y, left, right, top, text } = frame;
@@ -22,7 +29,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
   const labels: LabelMark[] = [];
   const early = stage(scene.early, 0, 1);
   const big = round(lerp(text, frame.low ? 22 : 30, early));
-  for (const id of ['first-card', 'cards-2015', 'cards-2019'] as const) {
+  for (const [id, number] of FIRST_CARDS) {
     const level = levelOf(series, id);
     const from = x(level.from ?? UNDATED.from);
     const to = x(level.to ?? UNDATED.to);
@@ -35,6 +42,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
       x: round(Math.min(id === 'cards-2019' ? Math.min(centre, to - own) : centre, right - own)),
       y: round(y(level.high) - thick - 4),
       text: count(level.high),
+      number,
       size: big,
       anchor: 'middle',
       tone: 'deepseek',
@@ -81,6 +89,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
     x: round(Math.max(firstFrom, left) + 3),
     y: round(y(first.high) - thick - 4),
     text: count(first.high),
+    number: 'gpu.fire-flyer-1',
     size: text,
     tone: 'deepseek',
     weight: 600,
@@ -104,7 +113,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
   const range = [`${count(building.low)} to ${count(building.high)}:`, 'sources differ'];
   const alone = frame.low ? 0.5 : 0;
   range.forEach((line, index) => {
-    const beside = { size: text, tone: 'soft', text: frame.low && index === 0 ? line.replace(':', '') : line } as const;
+    const beside = { size: text, tone: 'soft', text: frame.low && index === 0 ? line.replace(':', '') : line, number: index === 0 ? 'gpu.fire-flyer-2.low' : undefined } as const;
     const seen = named * frame.inside(bandFrom, bandTo, 40);
     const middle = (bandTop + bandLow) / 2 + text * 0.3 + (index - 0.5 + alone) * (text + 3);
     labels.push(
@@ -134,6 +143,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
     x: round(Math.min(paperFrom, right - wide)),
     y: round(Math.max(top + size, y(amounts.record) - 7)),
     text: words,
+    number: 'gpu.fire-flyer-2',
     size,
     weight: 600,
     serif: true,

@@ -9,7 +9,7 @@ import type { Series } from './series.ts';
 import { count } from './time.ts';
 
 /** Who owns a fleet, and its numbers in words, from top to bottom. */
-type Words = readonly (readonly [text: string, tone: Tone])[];
+type Words = readonly (readonly [text: string, tone: Tone, number?: string])[];
 
 interface Plan {
   readonly low: boolean;
@@ -35,17 +35,17 @@ function wordsOf(series: Series, compact: boolean): readonly Words[] {
   return [
     [
       [compact ? 'DeepSeek’s group' : 'High-Flyer and DeepSeek', 'soft'],
-      [`${count(floor)} on record`, 'deepseek'],
-      [compact ? `${count(estimate)} estimate` : `${count(estimate)} estimated`, 'deepseek'],
+      [`${count(floor)} on record`, 'deepseek', 'gpu.floor'],
+      [compact ? `${count(estimate)} estimate` : `${count(estimate)} estimated`, 'deepseek', 'gpu.estimate.total'],
     ],
     [
       [compact ? 'xAI’s cluster' : 'xAI’s Colossus cluster', 'soft'],
-      [compact ? count(first.quantity) : `${count(first.quantity)} in ${first.date.slice(0, 4)}`, 'us-labs'],
-      [compact ? `${count(second.quantity)} likely` : `${count(second.quantity)} likely in ${second.date.slice(0, 4)}`, 'us-labs'],
+      [compact ? count(first.quantity) : `${count(first.quantity)} in ${first.date.slice(0, 4)}`, 'us-labs', 'fleet.xai-colossus-1.gpus'],
+      [compact ? `${count(second.quantity)} likely` : `${count(second.quantity)} likely in ${second.date.slice(0, 4)}`, 'us-labs', 'fleet.xai-colossus-2.gpus'],
     ],
     [
       ['Meta, the company', 'soft'],
-      [`${count(meta.quantity)} ${meta.model}s`, 'us-labs'],
+      [`${count(meta.quantity)} ${meta.model}s`, 'us-labs', 'fleet.meta-2024.gpus'],
       [compact ? `target for ${meta.date.slice(0, 4)}` : `its target for the end of ${meta.date.slice(0, 4)}`, 'us-labs'],
     ],
   ];
@@ -115,14 +115,14 @@ export function placeOthers(series: Series, scene: Scene, frame: Frame): Layer {
   const target = square(planned, fleetOf(series, 'meta-2024').quantity, 2);
 
   const labels: LabelMark[] = [];
-  const say = (name: string, x: number, y: number, line: string, tone: Tone, weight: 400 | 600): void => {
-    labels.push({ key: name, x: round(x), y: round(y), text: line, size: text, tone, weight });
+  const say = (name: string, x: number, y: number, line: string, tone: Tone, weight: 400 | 600, number?: string): void => {
+    labels.push({ key: name, x: round(x), y: round(y), text: line, size: text, tone, weight, number });
   };
   const runLine = blocksTop + block * 2 - 2;
   say('runs', 2, text, low ? 'Training runs' : 'Training runs: one block is a run of V3’s size', 'ink', 600);
-  say('run', beside(2 + block), runLine - text - 4, runWords, 'deepseek', 600);
+  say('run', beside(2 + block), runLine - text - 4, runWords, 'deepseek', 600, 'gpu.v3-run');
   say('run-name', beside(2 + block), runLine, 'V3', 'soft', 400);
-  say('llama', beside(llamaLeft + wide), runLine - text - 4, `${count(llama.quantity)} ${llama.model}s`, 'us-labs', 600);
+  say('llama', beside(llamaLeft + wide), runLine - text - 4, `${count(llama.quantity)} ${llama.model}s`, 'us-labs', 600, 'llama.gpus');
   say(
     'llama-name',
     beside(llamaLeft + wide),
@@ -130,12 +130,13 @@ export function placeOthers(series: Series, scene: Scene, frame: Frame): Layer {
     frame.compact ? `Llama 3.1, × ${count(times)}` : `Llama 3.1, ${count(times)} times V3’s`,
     'soft',
     400,
+    'ratio.llama.gpus',
   );
   say('fleets', 2, rule + text + 6, low ? 'Fleets, in another scale' : 'Fleets, in another scale: areas count chips', 'ink', 600);
   [ownSquares(series, size).estimate, outer, target].forEach((rect, column) => {
     const lines = words[column] ?? [];
-    lines.forEach(([line, tone], index) =>
-      say(`fleet-${column}-${index}`, rect.x, rect.y - 7 - (lines.length - 1 - index) * (text + 3), line, tone, tone === 'soft' ? 400 : 600),
+    lines.forEach(([line, tone, number], index) =>
+      say(`fleet-${column}-${index}`, rect.x, rect.y - 7 - (lines.length - 1 - index) * (text + 3), line, tone, tone === 'soft' ? 400 : 600, number),
     );
   });
   const shapes: Shape[] = [

@@ -7,11 +7,11 @@ import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { count, dateText } from './time.ts';
 
-/** What each use of the pool was for. */
+/** What each use of the pool was for, and the quantity that counts it. */
 const NAMES = [
-  ['v3-run', 'V3 training'],
-  ['r1-run', 'R1 training'],
-  ['h800-serving', 'serving, at the peak'],
+  ['v3-run', 'V3 training', 'gpu.v3-run'],
+  ['r1-run', 'R1 training', 'gpu.r1-run'],
+  ['h800-serving', 'serving, at the peak', 'gpu.serving.peak'],
 ] as const;
 
 /** The three uses of one pool of H800s: bars from one zero, which nobody should add up; and the sum that counts. */
@@ -21,7 +21,7 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
   if (shown <= 0) return { key, opacity: 0, shapes: [], labels: [] };
   const { text, line, low, size } = frame;
   const strip = frame.tops.pool;
-  const names = NAMES.map(([id, words]) => ({ use: useOf(series, id), words }));
+  const names = NAMES.map(([id, words, number]) => ({ use: useOf(series, id), words, number }));
   const long = !frame.compact;
   const nameOf = (words: string, date: string) => (long ? `${words}, ${dateText(date)}` : words);
   const left = 12 + Math.max(...names.map(({ words, use }) => textWidth(nameOf(words, use.date), text)));
@@ -33,7 +33,7 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
     { key: 'pool', x: 2, y: round(strip + text), text: 'One pool of H800s, three uses: not to be added', size: text, weight: 600 },
   ];
   let bars = '';
-  names.forEach(({ use, words }, index) => {
+  names.forEach(({ use, words, number }, index) => {
     const top = first + index * line;
     const width = (use.quantity / most) * (right - left);
     bars += rectPath({ x: left, y: top, width, height: thick });
@@ -47,6 +47,7 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
         x: round(left + width + 6),
         y,
         text: `${count(use.quantity)}${verdict}`,
+        number,
         size: text,
         weight: counts ? 600 : 400,
         tone: 'deepseek',
@@ -58,7 +59,7 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
   const end = round(post.x + post.width);
   const floor = count(amounts.floor);
   labels.push(
-    { key: 'floor', x: end, y: round(post.y - 6), text: floor, size: big, serif: true, weight: 600, tone: 'deepseek', anchor: 'end' },
+    { key: 'floor', x: end, y: round(post.y - 6), text: floor, size: big, serif: true, weight: 600, tone: 'deepseek', anchor: 'end', number: 'gpu.floor' },
     {
       key: 'floor-words',
       x: round(end - textWidth(floor, big, 600) - 8),

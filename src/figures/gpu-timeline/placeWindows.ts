@@ -42,7 +42,7 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
     const words = model === 'H20' ? 'sold freely' : `link cut to ${count(chip.link ?? 0)} GB/s`;
     const wordsAt = from + 18 + textWidth(model, text, 600);
     const room = stage(to - wordsAt - textWidth(words, text), 2, 10) * (model === 'H20' ? scene.doors : model === 'A100' ? 0 : scene.gap);
-    labels.push({ ...name, key: `window-${model}-words`, x: round(wordsAt), text: words, opacity: round(room * heads) });
+    labels.push({ ...name, key: `window-${model}-words`, x: round(wordsAt), text: words, number: model === 'H20' ? undefined : `chip.${model.toLowerCase()}.link`, opacity: round(room * heads) });
   }
   labels.push({
     key: 'windows',
@@ -79,7 +79,7 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
   wall(rule.date, 'rule', Math.max(stage(scene.letter, 0.5, 1), stays));
   wall(second.date, 'second', Math.max(stage(scene.gap, 0.4, 1), stays * stage(scene.substitutes, 0.5, 1)));
 
-  const say = (key: string, date: string, side: -1 | 1, line: number, words: string, weight: number): void => {
+  const say = (key: string, date: string, side: -1 | 1, line: number, words: string, weight: number, number?: string): void => {
     const at = x(yearOf(date)) + side * 6;
     labels.push({
       key,
@@ -89,6 +89,7 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
       size: text,
       tone: 'us-action',
       halo: true,
+      number,
       anchor: side < 0 ? 'end' : 'start',
       opacity: round(weight * frame.inside(at - 8, at + 8, 10)),
     });
@@ -98,12 +99,12 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
   const closed = stage(scene.gap, 0.7, 1);
   const alone = 1 - stage(scene.gap, 0, 0.4);
   // Two actions six weeks apart: one is named to the left of its line, the other to the right.
-  say('letter-1', letter.date, -1, 1, `${dateText(letter.date)}:`, named * alone);
+  say('letter-1', letter.date, -1, 1, `${dateText(letter.date)}:`, named * alone, 'control.letter-2022.date');
   say('letter-2', letter.date, -1, 0, frame.compact ? 'licence for A100, H100' : 'letter: A100 and H100 need a licence', named * alone);
-  say('rule-1', rule.date, 1, 1, `${dateText(rule.date)}:`, named * alone);
+  say('rule-1', rule.date, 1, 1, `${dateText(rule.date)}:`, named * alone, 'control.rule-2022.date');
   say('rule-2', rule.date, 1, 0, 'first rule', named * alone);
-  say('rule-3', rule.date, 1, 0, `${dateText(rule.date)}: first rule`, low ? 0 : both * named);
-  say('second-1', second.date, -1, low ? 0 : 1, `${dateText(second.date)}: link test dropped`, closed);
+  say('rule-3', rule.date, 1, 0, `${dateText(rule.date)}: first rule`, low ? 0 : both * named, 'control.rule-2022.date');
+  say('second-1', second.date, -1, low ? 0 : 1, `${dateText(second.date)}: link test dropped`, closed, 'control.rule-2023.date');
   const edge = x(yearOf(letter.date)) - 6;
   labels.push({
     key: 'h100',

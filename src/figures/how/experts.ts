@@ -94,6 +94,7 @@ export function experts({ parameters, active }: Series, token: number, { x, y, w
       label('lit', 0, at.height - 4, `${active} of ${parameters} lit: ${formatQuantity(active / parameters, 'percent')}`, at, {
         weight: 600,
         tone: 'deepseek',
+        number: 'v3.parameters.active.percent',
       }),
       label('token', at.width, at.height - 4, `token ${now + 1}`, at, { anchor: 'end', tone: 'soft' }),
     ],

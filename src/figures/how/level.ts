@@ -58,7 +58,7 @@ export function level({ tests }: Series, at: Frame): Picture {
     return [
       label(`n${row}`, 0, base, fits ? full : name, at, { weight }),
       rating
-        ? label('rating', Math.min(...x) - radius - 7, base, values, at, { anchor: 'end', tone: 'soft', size: Math.max(11, at.text - 1) })
+        ? label('rating', Math.min(...x) - radius - 7, base, values, at, { anchor: 'end', tone: 'soft', size: Math.max(11, at.text - 1), number: 'test.codeforces-rating.r1' })
         : label(`d${row}`, at.width, base, formatQuantity(Math.abs(r1 - o1) * 100, 'count', { digits: 1, sign: true }), at, {
             anchor: 'end',
             tone,
@@ -67,8 +67,8 @@ export function level({ tests }: Series, at: Frame): Picture {
     ];
   });
   labels.push(
-    label('r1', 0, at.text, `R1 ahead in ${ahead}`, at, { weight: 600, tone: 'deepseek' }),
-    label('o1', left, at.text, `o1 ahead in ${tests.length - ahead}`, at, { weight: 600, tone: 'us-labs' }),
+    label('r1', 0, at.text, `R1 ahead in ${ahead}`, at, { weight: 600, tone: 'deepseek', number: 'tests.r1-ahead' }),
+    label('o1', left, at.text, `o1 ahead in ${tests.length - ahead}`, at, { weight: 600, tone: 'us-labs', number: 'tests.o1-ahead' }),
     label('lead', at.width, at.text, at.compact ? 'lead, points' : 'lead in points', at, { anchor: 'end', tone: 'soft' }),
     ...ticks.map((share) =>
       label(`t${share}`, across(share), foot + at.text + 3, formatQuantity(share, 'percent'), at, {

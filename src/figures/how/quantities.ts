@@ -24,6 +24,7 @@ export function memory(series: Series, at: Frame): Picture {
         x,
         before.y + before.height * 0.48,
         formatQuantity(-series.cut, 'percent'),
+        'v2.cache.cut.percent',
         [at.compact ? 'of the cache' : 'of the key-value cache'],
         'ink',
         at,
@@ -45,8 +46,9 @@ export function precision(series: Series, at: Frame): Picture {
   return {
     shapes: [],
     labels: [
-      label('before', 0, before.y - 10, `${formatQuantity(most, 'bits')}: a number in usual training`, at),
+      label('before', 0, before.y - 10, `${formatQuantity(most, 'bits')}: a number in usual training`, at, { number: 'precision.usual.bits' }),
       label('after', 0, after.y - 10, `${formatQuantity(fewer, 'bits')}: in most of V3’s arithmetic`, at, {
+        number: 'v3.precision.bits',
         weight: 600,
         tone: 'deepseek',
       }),
@@ -58,6 +60,7 @@ export function precision(series: Series, at: Frame): Picture {
         after.width + (at.compact ? 12 : 24),
         after.y + at.large * 0.75,
         `< ${formatQuantity(series.error, 'percent', { digits: 2 })}`,
+        'v3.precision.error.percent',
         words.map((line) => line.replace('16', String(most))),
         'ink',
         at,
@@ -71,12 +74,12 @@ export function links(series: Series, at: Frame): Picture {
   const { chips } = series;
   const { left, right, bar, tops } = linksFrame(at);
   const groups = [
-    { key: 'arithmetic', title: 'Arithmetic, dense BF16', unit: 'tflops', of: chips.map(({ arithmetic }) => arithmetic) },
-    { key: 'link', title: 'Links to other chips', unit: 'gbps', of: chips.map(({ link }) => link) },
+    { key: 'arithmetic', title: 'Arithmetic, dense BF16', unit: 'tflops', column: 'bf16', of: chips.map(({ arithmetic }) => arithmetic) },
+    { key: 'link', title: 'Links to other chips', unit: 'gbps', column: 'link', of: chips.map(({ link }) => link) },
   ] as const;
   const shapes: Shape[] = [];
   const labels: LabelMark[] = [];
-  groups.forEach(({ key, title, unit, of }, group) => {
+  groups.forEach(({ key, title, unit, column, of }, group) => {
     const top = tops[group] ?? 0;
     labels.push(label(key, 0, top - at.line * 0.55, title, at, { weight: 600 }));
     chips.forEach(({ name }, row) => {
@@ -95,6 +98,7 @@ export function links(series: Series, at: Frame): Picture {
       labels.push(
         label(`${key}-n${row}`, 0, base, name, at, { tone: own ? 'deepseek' : 'ink', weight: own ? 600 : 400 }),
         label(`${key}-v${row}`, left + length + 6, base, formatQuantity(value, unit), at, {
+          number: `chip.${name.toLowerCase()}.${column}`,
           tone: own ? 'deepseek' : 'ink',
           weight: own ? 600 : 400,
         }),

@@ -90,7 +90,7 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
     const verdict = named && fell ? `fell ${percent(-close)}` : change(close);
     const beyond = fell ? x(close * grown) - 6 : x(close * grown) + 6 + (turned ? radius : 0);
     labels.push(
-      { key: `v-${id}`, text: verdict, x: round(beyond), y, size: type.label, anchor: fell ? 'end' : 'start', weight: named ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink', opacity: round(grown) },
+      { key: `v-${id}`, text: verdict, x: round(beyond), y, size: type.label, anchor: fell ? 'end' : 'start', weight: named ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink', opacity: round(grown), number: `move.${id}.close` },
       { key: `c-${id}`, text: name, x: names, y, size: type.label, weight: named || id === 'nvda' ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink' },
       { key: `g-${id}`, text: GROUPS[group] ?? group, x: groups, y, size: type.compact ? 11 : 12, tone: 'soft' },
     );

@@ -28,7 +28,7 @@ export function ranking(series: Series, box: Rect, type: Type): Pick<Layer, 'sha
       const own = company.name === nvidia[0]?.name;
       const at = y(company[when]);
       labels.push({ key: `rank-${when}-${company.name}`, text: `${index + 1} ${company.name}`, x, y: round(at + (type.compact ? 4 : -1)), size: type.label, weight: own ? 600 : 400, anchor, tone: own ? 'lost' : 'ink' });
-      if (!type.compact) labels.push({ key: `value-${when}-${company.name}`, text: bn(company[when]), x, y: round(at + type.label), size: 12, anchor, tone: 'soft' });
+      if (!type.compact) labels.push({ key: `value-${when}-${company.name}`, text: bn(company[when]), x, y: round(at + type.label), size: 12, anchor, tone: 'soft', number: `${company.id === 'nvda' ? 'nvidia.cap' : `cap.${company.id}`}.${first ? 'friday' : 'monday'}` });
     });
   }
   return {

@@ -46,7 +46,7 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
   const labels: LabelMark[] = [];
   // The number of the fall waits for its bar.
   const arrived = round(stage(scene.record, 0.8, 0.95));
-  series.records.forEach(({ company, date, lost }, row) => {
+  series.records.forEach(({ id, company, date, lost }, row) => {
     const grown = stage(scene.record, 0.55 + (0.35 * row) / count, 0.65 + (0.35 * row) / count);
     const rect = bar(row, lost * grown);
     const own = row === 0;
@@ -60,7 +60,7 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
     labels.push(
       { key: `company-${row}`, text: company, x: 0, y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink' },
       { key: `date-${row}`, text: day(date), x: dates, y, size: type.compact ? 11 : 12, tone: 'soft' },
-      { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity },
+      { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity, number: `record.${id}.loss` },
     );
   });
   const second = bar(1, series.records[1]?.lost ?? 0);

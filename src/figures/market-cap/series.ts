@@ -11,6 +11,7 @@ export interface DayMove {
 
 /** One of the largest one-day losses. */
 export interface RecordLoss {
+  readonly id: string;
   readonly company: string;
   readonly date: string;
   readonly lost: number;
@@ -44,7 +45,7 @@ export interface Series {
   /** The early figure, and the price that it was made with. */
   readonly early: { readonly close: number; readonly lost: number };
   /** The three most valuable companies, before and after. */
-  readonly ranks: readonly { readonly name: string; readonly before: number; readonly after: number }[];
+  readonly ranks: readonly { readonly id: string; readonly name: string; readonly before: number; readonly after: number }[];
   readonly stargate: { readonly whole: number; readonly first: number };
   readonly countries: readonly { readonly name: string; readonly value: number; readonly year: string }[];
   readonly day: readonly DayMove[];
@@ -88,7 +89,7 @@ export function series(tables: Tables): Series {
     ranks: RANKED.map((id) => {
       const company = row(tables.marketDay, id);
       const count = company.shares / BILLION;
-      return { name: company.name, before: tidy(count * company.close_before_usd), after: tidy(count * company.close_usd) };
+      return { id, name: company.name, before: tidy(count * company.close_before_usd), after: tidy(count * company.close_usd) };
     }),
     stargate: {
       whole: row(tables.marketComparisons, 'stargate').value_usd_bn,
@@ -108,7 +109,8 @@ export function series(tables: Tables): Series {
       }))
       .sort((a, b) => a.close - b.close),
     records: tables.marketRecords
-      .map(({ company, date, close_before_usd, close_usd, shares: count }) => ({
+      .map(({ id, company, date, close_before_usd, close_usd, shares: count }) => ({
+        id,
         company,
         date,
         lost: tidy(((close_before_usd - close_usd) * count) / BILLION),

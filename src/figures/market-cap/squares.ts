@@ -54,10 +54,10 @@ export function squaresLayer(series: Series, scene: Scene, size: Size): Layer {
   const band = { ...stargate, y: stargate.y + stargate.height - share, height: share };
   const countries = series.countries.map(({ value }, index) => square(index + 2, value));
   const gaps = countries.map(({ x, y, width, height }) => gapPath(x, y, width, height, cell)).join('');
-  const items: readonly (readonly [Rect, number, string, Tone])[] = [
-    [square(0, series.lost), series.lost, 'Nvidia’s loss in one day', 'lost'],
-    [stargate, whole, 'Stargate: a plan for four years', 'us-labs'],
-    ...series.countries.map(({ name, value, year }, index) => [countries[index] ?? stargate, value, `${name}’s output, all of ${year}`, 'ink'] as const),
+  const items: readonly (readonly [rect: Rect, value: number, quantity: string, text: string, tone: Tone])[] = [
+    [square(0, series.lost), series.lost, 'nvidia.loss.close', 'Nvidia’s loss in one day', 'lost'],
+    [stargate, whole, 'stargate.headline', 'Stargate: a plan for four years', 'us-labs'],
+    ...series.countries.map(({ name, value, year }, index) => [countries[index] ?? stargate, value, `gdp.${name.toLowerCase()}`, `${name}’s output, all of ${year}`, 'ink'] as const),
   ];
   const tag = `first ${bn(first, 0)}`;
   const tagSize = type.compact ? 11 : type.label;
@@ -75,20 +75,20 @@ export function squaresLayer(series: Series, scene: Scene, size: Size): Layer {
       { key: 'countries-gaps', look: 'gap', width: gapWidth(cell), d: gaps },
     ],
     labels: [
-      ...items.flatMap(([rect, value, text, tone], index) => words(rect, bn(value, Number.isInteger(value) ? 0 : 1), wrap(text, room, beside ? 11 : type.label), tone, index, beside, type)),
-      { key: 'tag', text: tag, x: round(tagX), y: round(tagY + tagSize * 0.36), size: tagSize, weight: 600, anchor: 'middle', tone: 'us-labs' },
+      ...items.flatMap(([rect, value, quantity, text, tone], index) => words(rect, bn(value, Number.isInteger(value) ? 0 : 1), quantity, wrap(text, room, beside ? 11 : type.label), tone, index, beside, type)),
+      { key: 'tag', text: tag, x: round(tagX), y: round(tagY + tagSize * 0.36), size: tagSize, weight: 600, anchor: 'middle', tone: 'us-labs', number: 'stargate.first' },
     ],
   };
 }
 
 /** The number of a square and what it is: beside it, down to its foot, or beneath it. */
-function words(rect: Rect, number: string, lines: readonly string[], tone: Tone, index: number, beside: boolean, type: Type): LabelMark[] {
+function words(rect: Rect, value: string, number: string, lines: readonly string[], tone: Tone, index: number, beside: boolean, type: Type): LabelMark[] {
   const size = type.compact ? (beside ? 15 : 18) : 24;
   const foot = rect.y + rect.height;
   const x = round(beside ? rect.x + rect.width + 7 : rect.x);
   const y = beside ? foot - 2 - lines.length * 13 : foot + size + (type.compact ? 1 : 4);
   return [
-    { key: `n${index}`, text: number, x, y: round(y - (beside ? 2 : 0)), size, serif: true, weight: 600, tone },
+    { key: `n${index}`, text: value, x, y: round(y - (beside ? 2 : 0)), size, serif: true, weight: 600, tone, number },
     ...lines.map((text, line): LabelMark => ({ key: `w${index}-${line}`, text, x, y: round(y + (line + 1) * (beside ? 13 : type.line)), size: beside ? 11 : type.label, tone: 'soft' })),
   ];
 }

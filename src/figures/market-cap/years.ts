@@ -86,12 +86,12 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const { x, y, right, type } = scales;
   const { label, line } = type;
   const labels: LabelMark[] = [];
-  /** Lines of text, the first `bold` of them in the tone. */
-  const note = (key: string, lines: readonly string[], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink', bold = 1) => {
+  /** Lines of text, the first `bold` of them in the tone; the one at `at` of them prints a number of the registry. */
+  const note = (key: string, lines: readonly string[], [number, at]: readonly [string, number], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink', bold = 1) => {
     if (opacity < 0.02) return;
     lines.forEach((text, index) => {
       const head = index < bold;
-      labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: head ? 600 : 400, anchor, tone: head ? tone : 'soft', halo: true, opacity });
+      labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: head ? 600 : 400, anchor, tone: head ? tone : 'soft', halo: true, opacity, number: index === at ? number : undefined });
     });
   };
   const find = (id: string) => series.milestones.find((milestone) => milestone.id === id);
@@ -99,19 +99,19 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const week = round(1 - stage(scene.span, 0.05, 0.18));
   const tuesday = find('tuesday');
   const rise = tuesday ? change((tuesday.value / after - 1) * 100, 1) : '';
-  note('fall', [`\u2212${billions(series.lost)}`, dateOf(series.monday)], x(0), fallWords(series, scene, scales), 'middle', 1, 'lost');
-  note('then', [`${rise} the next day`], x(0), fallWords(series, scene, scales) + 2 * line, 'middle', round(stage(scene.span, 0.3, 0.5)), 'soft', 0);
-  if (tuesday) note('tuesday', [rise, 'on Tuesday'], x(tuesday.day) + (type.compact ? 4 : 8), y(tuesday.value) - line * 1.6, 'start', week);
-  note('old', [`Friday’s value, ${bn(series.value)}`], right, y(series.value) - 5, 'end', type.compact && scales.bottom < 280 ? week : 1, 'soft');
+  note('fall', [`\u2212${billions(series.lost)}`, dateOf(series.monday)], ['nvidia.loss.close', 0], x(0), fallWords(series, scene, scales), 'middle', 1, 'lost');
+  note('then', [`${rise} the next day`], ['nvidia.rise.tuesday.percent', 0], x(0), fallWords(series, scene, scales) + 2 * line, 'middle', round(stage(scene.span, 0.3, 0.5)), 'soft', 0);
+  if (tuesday) note('tuesday', [rise, 'on Tuesday'], ['nvidia.rise.tuesday.percent', 0], x(tuesday.day) + (type.compact ? 4 : 8), y(tuesday.value) - line * 1.6, 'start', week);
+  note('old', [`Friday’s value, ${bn(series.value)}`], ['nvidia.cap.friday', 0], right, y(series.value) - 5, 'end', type.compact && scales.bottom < 280 ? week : 1, 'soft');
   for (const [id, title, from] of [['back-above-close', 'Back above the old close', 0.75], ['four-trillion-close', '$4tn', 0.82], ['five-trillion-close', '$5tn', 0.88]] as const) {
     const found = find(id);
     if (!found) continue;
     const below = id === 'back-above-close';
     const opacity = round(stage(scene.span, from, from + 0.12));
     const lines = below ? wrap(title, right - x(found.day), label, 600) : [title];
-    note(id, [...lines, dateOf(found.date)], x(found.day) + (below ? 6 : -8), y(found.value) + (below ? line * 1.5 : -line * 0.6), below ? 'start' : 'end', opacity, 'ink', lines.length);
+    note(id, [...lines, dateOf(found.date)], [`milestone.${id}.date`, lines.length], x(found.day) + (below ? 6 : -8), y(found.value) + (below ? line * 1.5 : -line * 0.6), below ? 'start' : 'end', opacity, 'ink', lines.length);
   }
   const latest = find('latest');
-  if (latest) note('latest', [`${tn(latest.value, 2)}, ${dateOf(latest.date)}`], right, label + 1, 'end', round(stage(scene.span, 0.9, 1)));
+  if (latest) note('latest', [`${tn(latest.value, 2)}, ${dateOf(latest.date)}`], ['milestone.latest.cap', 0], right, label + 1, 'end', round(stage(scene.span, 0.9, 1)));
   return labels;
 }

@@ -88,9 +88,9 @@ export function placeLabels(squares: readonly Square[], scene: Scene, size: Size
     const enlarged = isRun && side < SMALLEST;
     const common = { x: round(left), tone: sum.tone, opacity: round(opacity) } as const;
     const short = enlarged && kind === 'phone' ? `${sum.short}, enlarged` : `${sum.short} ${amount(square, 'short')}`;
-    labels.push({ ...common, key: sum.id, text: wide ? sum.name : short, y: round(y), size: text, weight: isRun || sum.tone === 'lost' ? 600 : 400 });
+    labels.push({ ...common, key: sum.id, text: wide ? sum.name : short, y: round(y), size: text, weight: isRun || sum.tone === 'lost' ? 600 : 400, number: wide || short.endsWith('enlarged') ? undefined : sum.number });
     const second = lines === 2 ? secondLine(sum, run, enlarged, wide) : '';
-    if (second) labels.push({ ...common, key: `${sum.id}-sum`, text: second, y: round(y + line), size: wide ? 13 : 12, tone: 'soft' });
+    if (second) labels.push({ ...common, key: `${sum.id}-sum`, text: second, y: round(y + line), size: wide ? 13 : 12, tone: 'soft', number: wide ? sum.number : undefined });
   }
   return { key: 'labels', opacity: 1, shapes, labels };
 }

@@ -49,7 +49,7 @@ function flagsOf({ weights, v3, r1, stargate, fall, lost }: Series, scene: Scene
       opacity: others * (scene.stargate + scene.lags),
     },
     {
-      key: 'fall', day: fall.day, level: 3, words: `Nvidia: \u2212${formatQuantity(lost, 'usd-billion', { digits: 0 })}`, side: 'left', tone: 'lost', texture: 'solid',
+      key: 'fall', day: fall.day, level: 3, words: `Nvidia: \u2212${formatQuantity(lost, 'usd-billion', { digits: 0 })}`, side: 'left', tone: 'lost', texture: 'solid', number: 'nvidia.loss.close',
       opacity: others * scene.lags,
     },
   ];

@@ -30,7 +30,7 @@ function paper({ v3, run, quiet }: Series, scene: Scene, frame: Frame): Layer {
     shapes: [{ key: 'quiet', look: 'leader', d: `M${round(start + 2)} ${rule - 4}v8m0 -4H${round(Math.min(width, x(v3.day + 1 + quiet)))}` }],
     labels: [
       { key: 'quiet', text: `no event in our data for ${quiet}\u00a0days`, x: round(start + 8), y: rule - 6, size: text, tone: 'soft' },
-      { key: 'run', text: formatQuantity(run, 'usd-million'), x: left, y: round(below), size: large, serif: true, tone: 'deepseek' },
+      { key: 'run', text: formatQuantity(run, 'usd-million'), x: left, y: round(below), size: large, serif: true, tone: 'deepseek', number: 'v3.final-run.cost' },
       { key: 'note', text: note, x: left, y: round(below + line + 4), size: text, tone: 'soft' },
     ],
   };
@@ -40,7 +40,7 @@ function paper({ v3, run, quiet }: Series, scene: Scene, frame: Frame): Layer {
 function second({ v3, r1, inauguration }: Series, scene: Scene, frame: Frame): Layer {
   const { x, below, line, text, width } = frame;
   const right = round(Math.min(width, x(r1.day + 1)));
-  const days = span('between', v3.day, r1.day, 0, `${r1.day - v3.day}\u00a0days`, 'start', frame);
+  const days = span('between', 'days.v3-to-r1', v3.day, r1.day, 0, `${r1.day - v3.day}\u00a0days`, 'start', frame);
   const y = days.label.y;
   return {
     key: 'second',
@@ -68,25 +68,25 @@ function stargate({ intended, atOnce }: Series, scene: Scene, { width, below, li
       { key: 'intended', look: 'outline tone-us-labs', d: rectPath(bar) + `M${round(start.x + start.width)} ${round(bar.y)}v${bar.height}` },
     ],
     labels: [
-      { key: 'sum', text: sum(intended), x: 0, y: round(below), size: large, serif: true, tone: 'us-labs' },
+      { key: 'sum', text: sum(intended), x: 0, y: round(below), size: large, serif: true, tone: 'us-labs', number: 'stargate.headline' },
       { key: 'plan', text: 'an intention, over four years', x: width, y: round(below), size: text, anchor: 'end', tone: 'soft' },
-      { key: 'start', text: `${sum(atOnce)} of it at once`, x: 0, y, size: text, tone: 'us-labs' },
+      { key: 'start', text: `${sum(atOnce)} of it at once`, x: 0, y, size: text, tone: 'us-labs', number: 'stargate.first' },
     ],
   };
 }
 
 /** The two lags as spans under the days, from each model to the fall. */
 function lags({ v3, r1, fall }: Series, scene: Scene, frame: Frame): Layer {
-  const lag = (key: string, day: number, level: number, name: string) => span(key, day, fall.day, level, `${fall.day - day}\u00a0days after ${name}`, 'end', frame);
-  const spans = [lag('lag-v3', v3.day, 0, 'V3'), lag('lag-r1', r1.day, 1, 'R1')];
+  const lag = (key: string, number: string, day: number, level: number, name: string) => span(key, number, day, fall.day, level, `${fall.day - day}\u00a0days after ${name}`, 'end', frame);
+  const spans = [lag('lag-v3', 'days.v3-to-fall', v3.day, 0, 'V3'), lag('lag-r1', 'days.r1-to-fall', r1.day, 1, 'R1')];
   return { key: 'lags', opacity: shown(scene.lags), shapes: spans.map(({ shape }) => shape), labels: spans.map(({ label }) => label) };
 }
 
 /** A span from one day to another, with its length under one of its ends. */
-function span(key: string, from: number, to: number, level: number, text: string, anchor: 'start' | 'end', frame: Frame) {
+function span(key: string, number: string, from: number, to: number, level: number, text: string, anchor: 'start' | 'end', frame: Frame) {
   const { below, large, compact } = frame;
   const y = round(below - large * 0.55 + level * large * (compact ? 1.9 : 1.75));
   const [start, end] = [middleOf(from, frame), middleOf(to, frame)];
-  const label: LabelMark = { key, text, x: anchor === 'start' ? start : end, y: round(y + large * 1.05), size: large - (compact ? 2 : 4), anchor, serif: true };
+  const label: LabelMark = { key, text, x: anchor === 'start' ? start : end, y: round(y + large * 1.05), size: large - (compact ? 2 : 4), anchor, serif: true, number };
   return { shape: { key, look: 'line tone-ink', d: `M${start} ${y - 5}v10m0 -5H${end}m0 -5v10` }, label };
 }

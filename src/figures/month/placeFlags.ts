@@ -16,6 +16,8 @@ export interface Flag {
   /** On record, an intention, or words alone. */
   readonly texture: 'solid' | 'outline' | 'none';
   readonly opacity: number;
+  /** Id of the quantity that the words print. */
+  readonly number?: string;
 }
 
 /** Models, Stargate and the fall, as flags with their names. Higher ones fly from poles that pass beside the lower. */
@@ -24,7 +26,7 @@ export function placeFlags(flags: readonly Flag[], frame: Frame): Layer {
   return { key: 'flags', opacity: 1, shapes: placed.flatMap(({ shapes }) => shapes), labels: placed.map(({ label }) => label) };
 }
 
-function placeFlag({ key, day, level, words, side, tone, texture, opacity }: Flag, frame: Frame): { readonly shapes: readonly Shape[]; readonly label: LabelMark } {
+function placeFlag({ key, day, level, words, side, tone, texture, opacity, number }: Flag, frame: Frame): { readonly shapes: readonly Shape[]; readonly label: LabelMark } {
   const { top, text, compact, inView } = frame;
   const height = text + (compact ? 8 : 11);
   const at = middleOf(day, frame);
@@ -40,7 +42,7 @@ function placeFlag({ key, day, level, words, side, tone, texture, opacity }: Fla
     ],
     label: {
       key, text: words, x: round(plain ? at + (side === 'right' ? 6 : -6) : left + width / 2), y: round(middle + text * 0.35), size: text,
-      anchor: plain ? (side === 'right' ? 'start' : 'end') : 'middle', weight: 600, tone: texture === 'solid' ? 'paper' : tone, opacity: seen,
+      anchor: plain ? (side === 'right' ? 'start' : 'end') : 'middle', weight: 600, tone: texture === 'solid' ? 'paper' : tone, opacity: seen, number,
     },
   };
 }

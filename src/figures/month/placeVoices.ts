@@ -72,15 +72,15 @@ function spoken(series: Series, heard: number, { quote, text, line, width, heigh
     const tone = k > 0.5 ? 'soft' : (TONES[voice.id] ?? 'ink');
     return [
       ...(lines[index] ?? []).map((words, at): LabelMark => ({ key: `${voice.id}-q${at}`, text: words, x: 0, y: round(top + at * size * 1.2), size: round(size), serif: true, tone, opacity })),
-      { key: `${voice.id}-who`, text: whoOf(series, voice, width, text), x: 0, y: round(top + foot(index, size)), size: text, tone: 'soft', opacity },
+      { key: `${voice.id}-who`, ...whoOf(series, voice, width, text), x: 0, y: round(top + foot(index, size)), size: text, tone: 'soft', opacity },
     ];
   });
 }
 
 /** Who speaks, when; of the fall, how large it was. */
-function whoOf(series: Series, { id, name, day, words }: Voice, width: number, size: number): string {
+function whoOf(series: Series, { id, name, day, words }: Voice, width: number, size: number): Pick<LabelMark, 'text' | 'number'> {
   const date = dateOf(series, day);
-  if (words !== '') return `${name}, ${date}`;
+  if (words !== '') return { text: `${name}, ${date}` };
   const sum = `${date}: \u2212${formatQuantity(series.lost, 'usd-billion', { digits: 0 })} of market value`;
-  return id === 'fall' && textWidth(sum, size) < width ? sum : date;
+  return id === 'fall' && textWidth(sum, size) < width ? { text: sum, number: 'nvidia.loss.close' } : { text: date };
 }

@@ -28,11 +28,11 @@ export function headline(series: Series, _scene: Scene, frame: Frame): View {
   const inset = x + Math.max(10, text);
   const top = ground - side + text + 12;
   const labels: LabelMark[] = [
-    { key: 'ratio', x: 0, y: round(above > 48 ? ground - side - 18 : ground - small - 14), text: `${Math.round(series.remark.usd / series.run.usd)} to 1`, size: round(ratio), serif: true, weight: 600 },
+    { key: 'ratio', x: 0, y: round(above > 48 ? ground - side - 18 : ground - small - 14), text: `${Math.round(series.remark.usd / series.run.usd)} to 1`, size: round(ratio), serif: true, weight: 600, number: 'ratio.headline' },
     { key: 'run', x: 0, y: ground + line, text: 'DeepSeek-V3, one final run', size: text, weight: 600, tone: 'deepseek' },
-    { key: 'run-usd', x: 0, y: ground + 2 * line, text: `${dollars(series.run.usd)}, says its paper`, size: text },
+    { key: 'run-usd', x: 0, y: ground + 2 * line, text: `${dollars(series.run.usd)}, says its paper`, size: text, number: 'v3.final-run.cost' },
     { key: 'gpt', x: round(inset), y: round(top), text: 'GPT-4', size: text, weight: 600, tone: 'us-labs', halo: true },
-    { key: 'gpt-usd', x: round(inset), y: round(top + text * 1.75), text: `more than ${dollars(series.remark.usd)}`, size: round(Math.min(text * 1.5, (side - 20) / 12.4)), weight: 600, halo: true },
+    { key: 'gpt-usd', x: round(inset), y: round(top + text * 1.75), text: `more than ${dollars(series.remark.usd)}`, size: round(Math.min(text * 1.5, (side - 20) / 12.4)), weight: 600, halo: true, number: 'gpt4.statement.cost' },
     { key: 'gpt-who', x: round(inset), y: round(top + text * 1.75 + line), text: `${side < 190 ? 'Sam Altman' : 'Sam Altman’s remark'}, ${formatDate(series.remark.said, 'month')};`, size: text, tone: 'soft', halo: true },
     { key: 'gpt-what', x: round(inset), y: round(top + text * 1.75 + 2 * line), text: 'what it covers, he did not say', size: text, tone: 'soft', halo: true },
   ];

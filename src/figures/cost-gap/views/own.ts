@@ -45,8 +45,10 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     aspect: runBox && runBox.height > 0 ? runBox.width / runBox.height : 1,
   };
 
+  // Until the reader changes something the account is the paper’s own sum, which has a receipt.
+  const unchanged = sum.total === bill(readAccount(series, {})).total;
   const labels: LabelMark[] = [
-    { key: 'total', x: 0, y: head - 4, text: dollars(sum.total), size: head, serif: true, weight: 600 },
+    { key: 'total', x: 0, y: head - 4, text: dollars(sum.total), size: head, serif: true, weight: 600, number: unchanged ? 'v3.final-run.cost' : undefined },
     {
       key: 'ratio',
       x: 0,
@@ -113,10 +115,10 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     const words = ['GPT-4', `${rent},`, 'Epoch AI’s estimate', ...(strip ? [] : [`${said},`, 'Altman’s remark'])];
     const inside = words.map((text_, index): LabelMark => ({
       key: `gpt-${index}`, x: round(x + 12), y: round(ground - rentSide + 10 + line * (index + 1)), text: text_, size: small,
-      weight: index === 0 ? 600 : 400, tone: index === 0 ? 'us-labs' : 'ink',
+      weight: index === 0 ? 600 : 400, tone: index === 0 ? 'us-labs' : 'ink', number: text_.startsWith(rent) ? 'gpt4.rental.cost' : undefined,
     }));
     return strip
-      ? [...inside, { key: 'gpt-said', x: round(x + 12), y: round(ground - (side + rentSide) / 2 + small * 0.4), text: textWidth(`GPT-4: ${said}, Altman’s remark`, small) < side - 24 ? `GPT-4: ${said}, Altman’s remark` : `${said}, Altman`, size: small }]
+      ? [...inside, { key: 'gpt-said', x: round(x + 12), y: round(ground - (side + rentSide) / 2 + small * 0.4), text: textWidth(`GPT-4: ${said}, Altman’s remark`, small) < side - 24 ? `GPT-4: ${said}, Altman’s remark` : `${said}, Altman`, size: small, number: 'gpt4.statement.cost' }]
       : inside;
   }
 

@@ -1,3 +1,4 @@
+import { outputPrice } from '../../../data/priceName.ts';
 import { clamp, round, stage } from '../../../marks/marks.ts';
 import type { LabelMark } from '../../../marks/marks.ts';
 import type { Frame, Group, Run, View } from '../frame.ts';
@@ -31,9 +32,9 @@ export function prices(series: Series, scene: Scene, frame: Frame): View {
     const cx = at(index);
     return [
       { key: `${pair.kind}-kind`, x: round(cx), y: bottom + small + 7, text: pair.kind, size: small, anchor: 'middle', tone: 'soft' },
-      { key: `${pair.kind}-us`, x: round(cx + dot + 4), y: round(y(pair.openai) + 4), text: `${index === 0 ? 'o1 ' : ''}${price(pair.openai)}`, size: text, tone: 'us-labs', weight: 600 },
-      { key: `${pair.kind}-ds`, x: round(cx + dot + 4), y: round(y(pair.deepseek) + 4), text: `${index === 0 ? 'R1 ' : ''}${price(pair.deepseek)}`, size: text, tone: 'deepseek', weight: 600 },
-      { key: `${pair.kind}-less`, x: round(cx + 10), y: round((y(pair.openai) + y(pair.deepseek)) / 2 + 5), text: `−${Math.round((1 - pair.deepseek / pair.openai) * 100)}%`, size: compact ? 14 : 20, serif: true, weight: 600 },
+      { key: `${pair.kind}-us`, x: round(cx + dot + 4), y: round(y(pair.openai) + 4), text: `${index === 0 ? 'o1 ' : ''}${price(pair.openai)}`, size: text, tone: 'us-labs', weight: 600, number: `price.o1.${pair.kind}` },
+      { key: `${pair.kind}-ds`, x: round(cx + dot + 4), y: round(y(pair.deepseek) + 4), text: `${index === 0 ? 'R1 ' : ''}${price(pair.deepseek)}`, size: text, tone: 'deepseek', weight: 600, number: `price.r1.${pair.kind}` },
+      { key: `${pair.kind}-less`, x: round(cx + 10), y: round((y(pair.openai) + y(pair.deepseek)) / 2 + 5), text: `−${Math.round((1 - pair.deepseek / pair.openai) * 100)}%`, size: compact ? 14 : 20, serif: true, weight: 600, number: `price.gap.${pair.kind}.percent` },
     ];
   });
   const pairGroup: Group = {
@@ -84,6 +85,7 @@ export function prices(series: Series, scene: Scene, frame: Frame): View {
       x: round(x(clamp(line_.from ?? 0)) + dx),
       y: round(y(line_.usd) + dy),
       text: `${words} ${price(line_.usd)}`,
+      number: outputPrice(line_.id),
       size: small,
       weight: 600,
       anchor,

@@ -13,6 +13,8 @@ export interface Row {
   readonly method: string;
   readonly amount: string;
   readonly ratio: string;
+  /** Ids of the quantities that the amount and the ratio print. */
+  readonly numbers?: { readonly amount: string; readonly ratio?: string };
   /** The whole label where there is little room. */
   readonly short?: string;
   /** Ends of the bar, in millions of dollars; of the phrase, in its own units. */
@@ -34,13 +36,13 @@ export function tableRows(series: Series): readonly Row[] {
   const { run, remark, rental, index, amortised, phrase, llama } = series;
   const toOne = (usd: number) => `${times(usd, run.usd)} to 1`;
   return [
-    { id: 'run', name: 'DeepSeek-V3', method: 'hours at a rent', amount: dollars(run.usd), ratio: 'one run', usd: run.usd, texture: 'solid' },
-    { id: 'remark', name: 'GPT-4', method: 'Altman’s remark', amount: `over ${dollars(remark.usd)}`, ratio: `${Math.round(remark.usd / run.usd)} to 1`, usd: remark.usd, texture: 'open' },
-    { id: 'rental', name: 'GPT-4', method: 'rented, Epoch', amount: dollars(rental.usd), ratio: toOne(rental.usd), usd: rental.usd, texture: 'hatched' },
-    { id: 'index', name: 'GPT-4', method: 'rented, AI Index', amount: `$${digits(index[0])}–${digits(index[1])}\u00a0million`, ratio: toOne(index[0]), usd: index[0], high: index[1], texture: 'hatched' },
-    { id: 'amortised', name: 'GPT-4', method: 'wear and power, Epoch', amount: dollars(amortised.usd), ratio: toOne(amortised.usd), usd: amortised.usd, texture: 'hatched' },
+    { id: 'run', name: 'DeepSeek-V3', method: 'hours at a rent', amount: dollars(run.usd), ratio: 'one run', numbers: { amount: 'v3.final-run.cost' }, usd: run.usd, texture: 'solid' },
+    { id: 'remark', name: 'GPT-4', method: 'Altman’s remark', amount: `over ${dollars(remark.usd)}`, ratio: `${Math.round(remark.usd / run.usd)} to 1`, numbers: { amount: 'gpt4.statement.cost', ratio: 'ratio.headline' }, usd: remark.usd, texture: 'open' },
+    { id: 'rental', name: 'GPT-4', method: 'rented, Epoch', amount: dollars(rental.usd), ratio: toOne(rental.usd), numbers: { amount: 'gpt4.rental.cost', ratio: 'ratio.gpt4.rental' }, usd: rental.usd, texture: 'hatched' },
+    { id: 'index', name: 'GPT-4', method: 'rented, AI Index', amount: `$${digits(index[0])}–${digits(index[1])}\u00a0million`, ratio: toOne(index[0]), numbers: { amount: 'gpt4.aiindex2024.cost', ratio: 'ratio.gpt4.aiindex' }, usd: index[0], high: index[1], texture: 'hatched' },
+    { id: 'amortised', name: 'GPT-4', method: 'wear and power, Epoch', amount: dollars(amortised.usd), ratio: toOne(amortised.usd), numbers: { amount: 'gpt4.amortised.cost', ratio: 'ratio.gpt4.amortised' }, usd: amortised.usd, texture: 'hatched' },
     { id: 'phrase', name: 'Claude 3.5 Sonnet', method: 'Amodei', amount: `“${phrase.words}”`, ratio: 'no number', usd: phrase.unit, texture: 'phrase' },
-    { id: 'hours', name: 'Llama 3.1 405B', method: 'GPU-hours', amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`, ratio: toOne((llama.hours * run.usd) / run.hours), short: `Llama 3.1 405B: ${digits(llama.hours)} v ${digits(run.hours)}\u00a0million hours`, usd: 0, texture: 'hours' },
+    { id: 'hours', name: 'Llama 3.1 405B', method: 'GPU-hours', amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`, ratio: toOne((llama.hours * run.usd) / run.hours), numbers: { amount: 'llama.gpu-hours', ratio: 'ratio.llama.gpu-hours' }, short: `Llama 3.1 405B: ${digits(llama.hours)} v ${digits(run.hours)}\u00a0million hours`, usd: 0, texture: 'hours' },
   ];
 }
 
@@ -79,15 +81,15 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
     const plain = row.id === 'run' || row.texture === 'phrase';
     if (compact) {
       return [
-        { key: 'name', x: 0, y: round(y - 4), text: (width < 340 ? row.short : undefined) ?? `${row.name}, ${row.method}: ${row.amount}`, size: small },
-        { key: 'ratio', x: width, y: round(y - 4), text: row.ratio, size: text, weight: 600, anchor: 'end', tone },
+        { key: 'name', x: 0, y: round(y - 4), text: (width < 340 ? row.short : undefined) ?? `${row.name}, ${row.method}: ${row.amount}`, size: small, number: row.numbers?.amount },
+        { key: 'ratio', x: width, y: round(y - 4), text: row.ratio, size: text, weight: 600, anchor: 'end', tone, number: row.numbers?.ratio },
       ];
     }
     const middle = y + bar / 2;
     return [
       { key: 'name', x: 0, y: round(middle - 3), text: `${row.name}, ${row.method}`, size: small, weight: 600 },
-      { key: 'amount', x: 0, y: round(middle + line - 3), text: row.amount, size: small, tone: 'soft' },
-      { key: 'ratio', x: width, y: round(middle + text * 0.4), text: row.ratio, size: plain ? small : round(text * 1.45), weight: 600, serif: !plain, anchor: 'end', tone },
+      { key: 'amount', x: 0, y: round(middle + line - 3), text: row.amount, size: small, tone: 'soft', number: row.numbers?.amount },
+      { key: 'ratio', x: width, y: round(middle + text * 0.4), text: row.ratio, size: plain ? small : round(text * 1.45), weight: 600, serif: !plain, anchor: 'end', tone, number: row.numbers?.ratio },
     ];
   };
 

@@ -1,0 +1,158 @@
+import { copyText } from './copyText.ts';
+import { slipNumbers, type SlipNumbers } from './slipNumbers.ts';
+import { LEAST, placeSlip, roomFor, type Side } from './slipPlace.ts';
+import { slipContents } from './slipView.ts';
+
+/** A number's link, in the text or in a figure. */
+type NumberLink = HTMLAnchorElement | SVGAElement;
+
+/**
+ * The receipt slip: pressing a number opens it beside the number. There is one for the page, made when it is first needed.
+ * The links stay links: pressed with a modifier, in a browser without popovers or when the numbers do not arrive, they are
+ * followed.
+ */
+export class Slip {
+  readonly #element = document.createElement('div');
+  #all: SlipNumbers | undefined;
+  #link: NumberLink | undefined;
+  #side: Side | undefined;
+  /** The number whose slip a press has just closed: the click that follows it opens nothing. */
+  #pressed: NumberLink | undefined;
+  #waiting = false;
+
+  constructor() {
+    this.#element.className = 'slip';
+    this.#element.popover = 'auto';
+    this.#element.tabIndex = -1;
+    this.#element.setAttribute('role', 'dialog');
+    this.#element.setAttribute('aria-labelledby', 'slip-value slip-label');
+    this.#element.addEventListener('beforetoggle', (event) => (event as ToggleEvent).newState === 'closed' && this.#closing());
+    document.addEventListener('pointerdown', ({ target }) => (this.#pressed = this.#isOpen && this.#link?.contains(target as Node) ? this.#link : undefined), true);
+    document.addEventListener('click', (event) => this.#clicked(event));
+    for (const name of ['scroll', 'resize']) addEventListener(name, () => this.#follow(), { capture: true, passive: true });
+  }
+
+  get #isOpen(): boolean {
+    return this.#element.matches(':popover-open');
+  }
+
+  #clicked(event: MouseEvent): void {
+    const link = numberLinkAt(event.target);
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (link !== this.#pressed) void this.#openAt(link);
+  }
+
+  async #openAt(link: NumberLink): Promise<void> {
+    const id = numberOf(link);
+    // By keyboard another number can be reached while a slip is open.
+    if (this.#isOpen) this.#element.hidePopover();
+    this.#link = link;
+    try {
+      this.#all = await slipNumbers();
+      if (!this.#all.numbers[id]) throw new Error(`No number "${id}".`);
+    } catch {
+      location.assign(new URL(link.getAttribute('href') ?? '', document.baseURI));
+      return;
+    }
+    // While the numbers were on their way the reader may have pressed another one, or the figure may have gone on.
+    if (this.#link !== link || !link.isConnected) return;
+    this.#show(id);
+  }
+
+  #show(id: string): void {
+    if (!this.#element.isConnected) document.body.append(this.#element);
+    this.#side = undefined;
+    this.#turnTo([id]);
+    if (this.#link && roomFor(boxOf(this.#link), viewOf()) < LEAST) this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#element.showPopover();
+    this.#link?.setAttribute('data-open', '');
+    this.#place();
+    this.#element.focus({ preventScroll: true });
+  }
+
+  /** Shows the last number of a trail; the others are the way back. */
+  #turnTo(trail: readonly string[]): void {
+    const id = trail.at(-1) ?? '';
+    const number = this.#all?.numbers[id];
+    if (!this.#all || !number) return;
+    const before = trail.slice(0, -1);
+    this.#element.replaceChildren(
+      ...slipContents(id, number, this.#all, {
+        open: (input) => this.#turnAndFocus([...trail, input]),
+        back: before.length > 0 ? () => this.#turnAndFocus(before, id) : undefined,
+        close: () => this.#element.hidePopover(),
+        copy: async (text) => ((await copyText(text, this.#element)) ? 'Copied' : 'Copying is not allowed here; the permanent link is beside this.'),
+      }),
+    );
+    this.#element.scrollTop = 0;
+  }
+
+  /** Turns to another number while the slip is open. Focus goes to the slip, or back to the input that was opened. */
+  #turnAndFocus(trail: readonly string[], input?: string): void {
+    this.#turnTo(trail);
+    this.#place();
+    const opened = [...this.#element.querySelectorAll<HTMLElement>('[data-input]')].find(({ dataset }) => dataset.input === input);
+    (opened ?? this.#element).focus({ preventScroll: opened === undefined });
+  }
+
+  /** Stands beside the number, in the document's own coordinates: so it scrolls with the text without being asked. */
+  #place(): void {
+    if (!this.#link) return;
+    const { style } = this.#element;
+    style.maxHeight = '';
+    const { offsetWidth: width, offsetHeight: height } = this.#element;
+    const place = placeSlip(boxOf(this.#link), { width, height }, viewOf(), this.#side);
+    this.#side = place.side;
+    style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+    style.left = `${Math.round(place.left + scrollX)}px`;
+    style.top = `${Math.round(place.top + scrollY)}px`;
+  }
+
+  /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
+  #follow(): void {
+    if (this.#waiting || !this.#isOpen) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      if (!this.#isOpen || !this.#link) return;
+      if (isSeen(this.#link)) this.#place();
+      else this.#element.hidePopover();
+    });
+  }
+
+  #closing(): void {
+    // Who was on the slip goes back to its number; who has pressed elsewhere stays there.
+    if (this.#element.contains(document.activeElement)) this.#link?.focus({ preventScroll: true });
+    this.#link?.removeAttribute('data-open');
+  }
+}
+
+/** Makes numbers open their slips, where the browser has what it takes. */
+export function startSlip(): void {
+  if ('popover' in HTMLElement.prototype) new Slip();
+}
+
+function numberLinkAt(target: EventTarget | null): NumberLink | undefined {
+  return (target instanceof Element && target.closest<NumberLink>('a.num, a[data-number]')) || undefined;
+}
+
+function numberOf(link: NumberLink): string {
+  return link.dataset.number ?? link.querySelector<HTMLElement>('[data-number]')?.dataset.number ?? '';
+}
+
+function boxOf(link: NumberLink): DOMRect {
+  return link.getBoundingClientRect();
+}
+
+function viewOf() {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
+
+/** Whether a number is in the window and not behind what is pinned there. */
+function isSeen(link: NumberLink): boolean {
+  const { left, right, top, bottom } = boxOf(link);
+  if (!link.isConnected || bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return false;
+  const lying = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('.pinned, .masthead');
+  return !lying || lying.contains(link);
+}
