@@ -29,7 +29,7 @@ export class Slip {
     this.#element.addEventListener('beforetoggle', (event) => (event as ToggleEvent).newState === 'closed' && this.#closing());
     document.addEventListener('pointerdown', ({ target }) => (this.#pressed = this.#isOpen && this.#link?.contains(target as Node) ? this.#link : undefined), true);
     document.addEventListener('click', (event) => this.#clicked(event));
-    for (const name of ['scroll', 'resize']) addEventListener(name, () => this.#follow(), { capture: true, passive: true });
+    for (const name of ['scroll', 'resize']) addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), { capture: true, passive: true });
   }
 
   get #isOpen(): boolean {
@@ -100,8 +100,9 @@ export class Slip {
   #place(): void {
     if (!this.#link) return;
     const { style } = this.#element;
-    style.maxHeight = '';
-    const { offsetWidth: width, offsetHeight: height } = this.#element;
+    const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = this.#element;
+    // As high as it would be if it were not cut: to be asked without letting go of the cut, which would scroll it back.
+    const height = offsetHeight - clientHeight + scrollHeight;
     const place = placeSlip(boxOf(this.#link), { width, height }, viewOf(), this.#side);
     this.#side = place.side;
     style.maxHeight = `${Math.floor(place.maxHeight)}px`;

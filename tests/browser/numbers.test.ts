@@ -7,8 +7,8 @@ test('what the reader asks for stands in the address, and the address shows it',
   await expect(count).toHaveText(/^\d{3} numbers$/);
   await page.getByLabel('Search').fill('nvidia close');
   await expect(count).toHaveText(/^\d+ of \d+ numbers$/);
-  await page.getByLabel('Sort by').selectOption('value');
-  await page.getByLabel('Kind').selectOption('derived');
+  await page.locator('select[name="sort"]').selectOption('value');
+  await page.locator('select[name="kind"]').selectOption('derived');
   await expect(page).toHaveURL(/numbers\/\?q=nvidia\+close&sort=value&kind=derived$|numbers\/\?q=nvidia\+close&kind=derived&sort=value$/);
   const shown = await page.locator('.entry').evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toContain('number.nvidia.loss.close');

@@ -34,7 +34,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await expectBeside(page, fall(page));
       await slip(page).getByRole('button', { name: 'Back' }).click();
       await expect(slip(page).locator('.slip-value')).toHaveText('$592.7\u00A0billion');
-      await expect(slip(page).locator('.slip-permalink')).toHaveAttribute('href', 'numbers/#number.nvidia.loss.close');
+      await expect(slip(page).locator('.slip-permalink')).toHaveAttribute('href', './numbers/#number.nvidia.loss.close');
       // The same number once more closes it, and so does a press elsewhere.
       await fall(page).click();
       await expect(slip(page)).toBeHidden();
@@ -65,7 +65,7 @@ test.describe('desktop', () => {
     await page.keyboard.press('Enter');
     await expect(slip(page)).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(slip(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    await expect(slip(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(slip(page)).toBeHidden();
     await expect(fall(page)).toBeFocused();
