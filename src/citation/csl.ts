@@ -12,7 +12,8 @@ export function toCsl({ id, title, publisher, author, date, url, checked, note }
   return {
     id,
     type: preprint ? 'article' : url ? 'webpage' : 'document',
-    title,
+    // The number of a preprint is a field of its own.
+    title: preprint ? title.replace(/\s*\(arXiv:[^)]+\)$/, '') : title,
     ...(author && { author: authorsOf(author) }),
     ...(date && { issued: issued(date) }),
     publisher: preprint ? 'arXiv' : publisher,

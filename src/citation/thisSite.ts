@@ -14,10 +14,10 @@ export function pageAsCsl(
   return {
     id,
     type: 'webpage',
-    title: title === site ? site : `${title} – ${site}`,
-    publisher: site,
+    title,
+    // The story has the site’s own name: said once, as its title.
+    ...(title !== site && { publisher: site }),
     issued: issued(modified),
-    version,
     note: `Version ${version}`,
     ...(address && { URL: address }),
   };

@@ -35,3 +35,15 @@ function placed(
   const page = whole.address.replace(/#.*/, '');
   return { ...reference, address: `${page}#${part.id}`, place: `${whole.title}: ${part.title}` };
 }
+
+/** A place of the story in words, by its address: “One Monday: Who else fell”. An address outside it is named by itself. */
+export function placeName(chapters: readonly Chapter[], address: string): string {
+  const id = address.replace(/^\/#/, '');
+  if (id === 'top') return 'The opening';
+  for (const { id: chapter, title, steps } of chapters) {
+    if (id === chapter) return title;
+    const step = steps.find((one) => one.id === id);
+    if (step) return `${title}: ${step.title}`;
+  }
+  return address;
+}

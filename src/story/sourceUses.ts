@@ -83,9 +83,9 @@ function claims({ tables }: Content): Found {
   );
 }
 
-/** Passages that cite a source, and those that quote words which were read there. */
+/** Passages that cite a source, and those that quote words: these are linked to the first of their sources. */
 function text({ tables, references }: Content): Found {
-  const quoted = new Map(tables.quotes.map(({ id, source_ids }) => [id, source_ids]));
+  const quoted = new Map(tables.quotes.map(({ id, source_ids }) => [id, source_ids.slice(0, 1)]));
   return references.flatMap(({ component, id, place, address }) => {
     const sources = component === 'Cite' ? [id] : component === 'Quote' ? (quoted.get(id) ?? []) : [];
     return sources.map((source) => [source, { kind: 'text', label: place, address }] as const);
