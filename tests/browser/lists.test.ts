@@ -48,7 +48,7 @@ test('a mark of the tally opens its claim, also one that the filter hides', asyn
 
 test('sources are searched, filtered and sorted, and a link carries all of it', async ({ page, site }) => {
   await page.goto(`${site.url}sources/`);
-  await page.getByRole('searchbox').fill('deepseek');
+  await page.getByRole('searchbox').pressSequentially('deepseek');
   const found = await page.locator(SHOWN).count();
   expect(found).toBeGreaterThan(10);
   expect(found).toBeLessThan(sources.length);
@@ -68,6 +68,7 @@ test('sources are searched, filtered and sorted, and a link carries all of it', 
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'A system Firefox takes no orders to switch script off.');
 
   test('the whole ledger stands, and a verdict jumps to the first claim that got it', async ({ page, site }) => {
     await page.goto(`${site.url}receipts/?verdict=wrong`);
