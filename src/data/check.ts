@@ -1,12 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import type { Tables } from './rows.ts';
 
-/** Sources that no row of another table and no quantity rests on, by id. A published source must support something. */
-export function unusedSources(tables: Tables, registry: ReadonlyMap<string, Quantity>): string[] {
-  const used = new Set([...citedIn(tables), ...[...registry.values()]].flatMap(({ sources }) => sources));
-  return tables.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id);
-}
-
 /**
  * Rows and quantities that rest only on sources that nobody has read (`checked` is no), one line each. Such a figure may not be
  * published.

@@ -544,6 +544,30 @@ export interface MeasureRow {
   readonly note: string | null;
 }
 
+/** Releases: one row of `releases.csv`. */
+export interface ReleaseRow {
+  /** Date */
+  readonly date: string;
+  /** What was new */
+  readonly summary: string;
+}
+
+/** Corrections: one row of `corrections.csv`. */
+export interface CorrectionRow {
+  /** Id. Permanent key of the row. */
+  readonly id: string;
+  /** Date. Of the change. */
+  readonly date: string;
+  /** Where. Address of the place, from the site’s root. */
+  readonly where: string;
+  /** What it said. Word for word; “…” marks what is left out. */
+  readonly said: string;
+  /** What it says. Word for word; “…” marks what is left out. */
+  readonly says: string;
+  /** Why */
+  readonly why: string;
+}
+
 /** All tables, by the name of the file in camel case. Rows are in the order of the file. */
 export interface Tables {
   readonly sources: readonly SourceRow[];
@@ -570,4 +594,6 @@ export interface Tables {
   readonly capex: readonly CapexRow[];
   readonly lineage: readonly LineageRow[];
   readonly measures: readonly MeasureRow[];
+  readonly releases: readonly ReleaseRow[];
+  readonly corrections: readonly CorrectionRow[];
 }

@@ -1,12 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { uncheckedOnly, unusedSources } from '../data/check.ts';
+import { uncheckedOnly } from '../data/check.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { quantities } from '../data/registry.ts';
-import { loadTables } from '../data/tables.ts';
+import { loadSchema, loadTables } from '../data/tables.ts';
 import { FIELDS } from '../figures/cost-gap/calculator.ts';
 import { catalogue } from '../figures/catalogue.ts';
 import { readChapters, readPages } from '../story/chapters.ts';
 import { checkReferences, checkStory } from '../story/check.ts';
+import { placedReferences } from '../story/places.ts';
+import { drawnSteps, sourceUses } from '../story/sourceUses.ts';
 
 /**
  * Holds data, figures and text against each other before anything is built, so that a mistake stops the build with its
@@ -38,10 +40,9 @@ function check(): void {
   const chapters = readChapters();
   const pages = readPages();
   const sources = new Set(tables.sources.map(({ id }) => id));
-  const cited = new Set([
-    ...[...chapters, ...pages].flatMap(({ references }) => references.filter(({ component }) => component === 'Cite').map(({ id }) => id)),
-    ...[...figures.values()].flatMap(({ steps, caption }) => steps.flatMap((step) => caption(step).sources)),
-  ]);
+  const uses = sourceUses({
+    tables, schema: loadSchema(), quantities: registry, references: placedReferences(chapters, pages), steps: drawnSteps(chapters, figures),
+  });
   const known = {
     quantities: new Set(registry.keys()),
     sources,
@@ -62,8 +63,8 @@ function check(): void {
       ),
     ),
     ...uncheckedOnly(tables, registry).map((problem) => `content/data: ${problem}`),
-    ...unusedSources(tables, registry)
-      .filter((id) => !cited.has(id))
+    ...[...sources]
+      .filter((id) => !uses.has(id))
       .map((id) => `content/data/sources.csv: source "${id}": expected something that rests on it, found nothing`),
   ];
   if (problems.length > 0) throw new Error(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`);

@@ -24,6 +24,14 @@ export interface TextFile {
   readonly references: readonly Reference[];
 }
 
+/** A page around the story, as far as it can be known without rendering it. Its id is its file's name, and its address. */
+export interface Page extends TextFile {
+  readonly id: string;
+  readonly title: string;
+  /** The questions that it answers, with their public addresses in the page: `faq.what-is-deepseek`. */
+  readonly questions: readonly Pick<Step, 'id' | 'title' | 'line'>[];
+}
+
 /** A chapter of the story, as far as it can be known without rendering it. */
 export interface Chapter extends TextFile {
   readonly id: string;
@@ -38,7 +46,7 @@ export interface Chapter extends TextFile {
   readonly words: number;
 }
 
-const TAG = /<(Step|Num|Cite|Claim|Quote|Guide)\b([^>]*)>/g;
+const TAG = /<(Step|Question|Num|Cite|Claim|Quote|Guide)\b([^>]*)>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /**
@@ -46,7 +54,7 @@ const ATTRIBUTE = /(\w+)="([^"]*)"/g;
  * chapter's id is its file's name. Tags are found by their spelling; MDX itself is parsed by Astro when the page is built.
  */
 export function parseChapter(file: string, text: string): Chapter {
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const id = idOf(file);
   const front = frontMatter(text);
   const steps = tagsOf(text)
     .filter(({ component }) => component === 'Step')
@@ -65,11 +73,23 @@ export function parseChapter(file: string, text: string): Chapter {
   };
 }
 
+/** Reads the MDX text of a page around the story in the same way. */
+export function parsePage(file: string, text: string): Page {
+  const questions = tagsOf(text)
+    .filter(({ component }) => component === 'Question')
+    .map(({ id, title, line }) => ({ id: `faq.${id}`, title, line }));
+  return { id: idOf(file), file, title: frontMatter(text).title ?? '', questions, references: parseReferences(text) };
+}
+
 /** What a text refers to, with line numbers for messages. */
 export function parseReferences(text: string): Reference[] {
   return tagsOf(text)
-    .filter(({ component }) => component !== 'Step')
+    .filter(({ component }) => component !== 'Step' && component !== 'Question')
     .map(({ component, id, set, line }) => ({ component: component as Reference['component'], id, line, ...(set && { set }) }));
+}
+
+function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 }
 
 function tagsOf(text: string): { component: string; id: string; set: string; title: string; line: number }[] {

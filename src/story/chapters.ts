@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseChapter, parseReferences, type Chapter, type TextFile } from './chapter.ts';
+import { parseChapter, parsePage, type Chapter, type Page } from './chapter.ts';
 
 /** Words a minute of an attentive reader of explanatory prose, for the reading time. */
 const WORDS_PER_MINUTE = 220;
@@ -10,9 +10,9 @@ export function readChapters(root = process.cwd()): Chapter[] {
   return readTexts(root, 'content/chapters', parseChapter).sort((a, b) => a.order - b.order);
 }
 
-/** Reads what the pages around the story refer to. `root` is the project's folder. */
-export function readPages(root = process.cwd()): TextFile[] {
-  return readTexts(root, 'content/pages', (file, text) => ({ file, references: parseReferences(text) }));
+/** Reads the pages around the story. `root` is the project's folder. */
+export function readPages(root = process.cwd()): Page[] {
+  return readTexts(root, 'content/pages', parsePage);
 }
 
 function readTexts<Text>(root: string, folder: string, parse: (file: string, text: string) => Text): Text[] {

@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${name}`, () => {
       test.use({ colorScheme, viewport });
 
-      for (const path of ['', '#cost-gap.like-for-like', '#the-chips.since', '#how.level', '#what-happened-next.prices', '#receipts.strip', 'receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', '404.html']) {
+      for (const path of ['', '#cost-gap.like-for-like', '#the-chips.since', '#how.level', '#what-happened-next.prices', '#receipts.strip', 'receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', 'corrections/', 'the-drop/', 'embed/how/', '404.html']) {
         test(`axe finds nothing at ./${path}`, async ({ page, site }) => {
           await page.goto(site.url + path);
           if (path === '' || path.startsWith('#')) await settled(page);

@@ -6,7 +6,7 @@ import { settled, SIZES } from './reader.ts';
 const chapters = readChapters();
 
 /** The pages around the story. */
-const PAGES = ['receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/'];
+const PAGES = ['receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', 'corrections/'];
 
 test('chapters, steps and figures carry their public names', async ({ page, site }) => {
   await page.goto(site.url);

@@ -1,0 +1,23 @@
+import { copyText } from './copyText.ts';
+
+const section = document.querySelector<HTMLElement>('.cite-this');
+const link = section?.querySelector<HTMLAnchorElement>('[data-cite-link]');
+
+// From disk an address is of use to nobody else: the words stay.
+if (section && link && section.hasAttribute('data-cite-address') && location.protocol !== 'file:') {
+  for (const place of section.querySelectorAll('[data-cite-place]')) place.textContent = link.href;
+}
+
+for (const button of section?.querySelectorAll<HTMLButtonElement>('[data-copy]') ?? []) {
+  const what = document.getElementById(button.dataset.copy ?? '');
+  const status = section?.querySelector('[data-copy-status]');
+  button.addEventListener('click', () => {
+    if (!what) return;
+    void copyText(what.textContent.trim()).then((copied) => {
+      // What could not be copied is selected, one key away from it.
+      if (!copied) getSelection()?.selectAllChildren(what);
+      button.textContent = copied ? 'Copied' : 'Selected';
+      if (status) status.textContent = copied ? 'Copied.' : 'Selected: copy it with your keyboard or menu.';
+    });
+  });
+}

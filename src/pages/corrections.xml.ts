@@ -1,0 +1,11 @@
+/** The corrections as a feed: `corrections.xml`. */
+import type { APIRoute } from 'astro';
+import { addressesIn } from '../components/address.ts';
+import { release } from '../components/evidence.ts';
+import { SITE, site } from '../components/site.ts';
+import { correctionsFeed } from '../story/correctionsFeed.ts';
+
+export const GET: APIRoute = ({ url }) =>
+  new Response(correctionsFeed(site().tables.corrections, { site: SITE, modified: release().modified, address: addressesIn(url.pathname) }), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });
