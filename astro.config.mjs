@@ -4,7 +4,7 @@ import svelte from '@astrojs/svelte';
 import { checkContent } from './src/editions/checkContent.ts';
 import { aliases } from './src/editions/aliases.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
-import { robots, siteMap } from './src/editions/siteMap.ts';
+import { siteMap } from './src/editions/siteMap.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 import { picturePngs } from './src/editions/picturePngs.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), ...(SITE ? [siteMap(SITE)] : []), picturePngs(), pictureFonts(), aliases(), anyPlace(), writeSlipScript(), robots(SITE)],
+  integrations: [checkContent(), mdx(), svelte(), picturePngs(), pictureFonts(), aliases(), anyPlace(), writeSlipScript(), siteMap(SITE)],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

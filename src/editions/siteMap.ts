@@ -1,32 +1,38 @@
-import { writeFile } from 'node:fs/promises';
-import sitemap from '@astrojs/sitemap';
+import { readdir, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SitemapStream, streamToPromise } from 'sitemap';
 
 /**
- * The list of pages for search engines, where the published address is known. Pages that are made to be framed are left out:
- * what they show stands in the story.
+ * What crawlers ask for: `robots.txt`, by which everything may be read, and, where the published address is known, the list of
+ * pages for readers in full addresses (`sitemap.xml`). Pages that are made to be framed are not on it: what they show stands
+ * in the story. Crawlers look for `robots.txt` at the root of a host only.
  */
-export function siteMap(site: string): AstroIntegration {
-  const address = (url: string) => new URL(new URL(url).pathname.slice(1), site).href;
-  return sitemap({
-    filter: (url) => !new URL(url).pathname.includes('/embed/'),
-    // The site knows nothing of the path that it is published under (no `base`), but addresses in full have to.
-    serialize: (item) => ({ ...item, url: address(item.url) }),
-  });
-}
-
-/**
- * `robots.txt`: everything may be read; the list of pages is named where there is one. Crawlers look for it at the root of
- * a host only.
- */
-export function robots(site: string | undefined): AstroIntegration {
+export function siteMap(site: string | undefined): AstroIntegration {
   return {
-    name: 'robots',
+    name: 'site-map',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const list = site ? `\nSitemap: ${new URL('sitemap-index.xml', site).href}\n` : '';
+        const files = (await readdir(fileURLToPath(dir), { recursive: true })).map((file) => file.split(sep).join('/'));
+        if (site) await writeFile(new URL('sitemap.xml', dir), await listed(pagesOf(files), site));
+        const list = site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : '';
         await writeFile(new URL('robots.txt', dir), `User-agent: *\nAllow: /\n${list}`);
       },
     },
   };
+}
+
+/** Addresses of the pages for readers, below the site's root, in alphabetical order. */
+function pagesOf(files: readonly string[]): string[] {
+  return files
+    .filter((file) => /(^|\/)index\.html$/.test(file) && !file.startsWith('embed/'))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+}
+
+function listed(pages: readonly string[], site: string): Promise<Buffer> {
+  const links = pages.map((page) => ({ url: new URL(page, site).href }));
+  return streamToPromise(Readable.from(links).pipe(new SitemapStream({ hostname: site })));
 }
