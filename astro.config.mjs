@@ -1,9 +1,15 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
-import { checkContent } from './src/editions/checkContent.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
+import { checkContent } from './src/editions/checkContent.ts';
+import { hostFiles } from './src/editions/hostFiles.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
+import { precompress } from './src/editions/precompress.ts';
+import { security } from './src/editions/security.ts';
+import { serviceWorker } from './src/editions/serviceWorker.ts';
+import { singleFile } from './src/editions/singleFile.ts';
+import { zip } from './src/editions/zip.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
 const { SHOCK_SITE } = process.env;
@@ -14,7 +20,20 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), pictureFonts(), anyPlace()],
+  // In this order: what changes pages, what is made out of pages, the worker that knows every file, the copies, the archive.
+  integrations: [
+    checkContent(),
+    mdx(),
+    svelte(),
+    pictureFonts(),
+    anyPlace(),
+    singleFile(),
+    security(),
+    hostFiles(),
+    serviceWorker(),
+    precompress(),
+    zip(),
+  ],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

@@ -37,6 +37,7 @@ if (isThere(firefox)) {
   projects.push({
     name: 'firefox',
     testMatch: inBrowsers,
+    testIgnore: '**/*.files.test.ts', // they ask for files and need no browser: once is enough
     use: {
       browserName: 'firefox',
       // The channel is what lets Playwright drive a Firefox that it has not built itself.
@@ -63,7 +64,8 @@ const config: PlaywrightTestConfig = defineConfig({
   timeout: 30_000,
   globalTimeout: 30 * 60_000,
   reporter: report ? [['line'], ['json', { outputFile: report }]] : [['line']],
-  use: { screenshot: 'only-on-failure', trace: 'off', navigationTimeout: 15_000 },
+  // Without the worker each test loads what the host hands out, and no test fetches the whole site; offline.test.ts allows it.
+  use: { screenshot: 'only-on-failure', trace: 'off', navigationTimeout: 15_000, serviceWorkers: 'block' },
   projects,
 });
 
