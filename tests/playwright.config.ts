@@ -8,7 +8,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** Set by tests/run.mjs, which counts from it. */
 const report = process.env.SHOCK_REPORT;
 const { chromium, firefox, webkit } = await rememberedTools();
-const inBrowsers = ['browser/**/*.test.ts', 'editions/**/*.test.ts', 'support/browser/*.test.ts'];
+// With the folder's own name before them: a test of unit/editions is none of a browser's.
+const inBrowsers = ['tests/browser/**/*.test.ts', 'tests/editions/**/*.test.ts', 'tests/support/browser/*.test.ts'];
 
 const unit: Project = {
   name: 'unit',

@@ -45,10 +45,16 @@ async function handOut(file: string, request: Request): Promise<Response> {
   return (await (await worker.caches.open(NAME)).match(file)) ?? fetch(request);
 }
 
-/** A page asks to have this release at once; a second one would be left with files of two. */
+/**
+ * A page asks to have this release at once. If a second one is open, that would be left with files of two releases. The page
+ * that this one has just taken the place of can still be counted for a moment.
+ */
 async function beginIfAlone(): Promise<void> {
-  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 1) await worker.skipWaiting();
+  for (let look = 0; look < 10; look += 1) {
+    const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (open.length <= 1) return worker.skipWaiting();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 async function clearOlder(): Promise<void> {
