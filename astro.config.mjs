@@ -1,13 +1,19 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
-import { checkContent } from './src/editions/checkContent.ts';
 import { aliases } from './src/editions/aliases.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
-import { siteMap } from './src/editions/siteMap.ts';
+import { checkContent } from './src/editions/checkContent.ts';
+import { hostFiles } from './src/editions/hostFiles.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 import { picturePngs } from './src/editions/picturePngs.ts';
+import { precompress } from './src/editions/precompress.ts';
+import { security } from './src/editions/security.ts';
+import { serviceWorker } from './src/editions/serviceWorker.ts';
+import { singleFile } from './src/editions/singleFile.ts';
+import { siteMap } from './src/editions/siteMap.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
+import { zip } from './src/editions/zip.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
 const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
@@ -18,7 +24,24 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [checkContent(), mdx(), svelte(), picturePngs(), pictureFonts(), aliases(), anyPlace(), writeSlipScript(), siteMap(SITE)],
+  // In this order: what changes pages, what is made out of pages, the worker that knows every file, the copies, the archive.
+  integrations: [
+    checkContent(),
+    mdx(),
+    svelte(),
+    picturePngs(),
+    pictureFonts(),
+    aliases(),
+    anyPlace(),
+    writeSlipScript(),
+    siteMap(SITE),
+    singleFile(),
+    security(),
+    hostFiles(),
+    serviceWorker(),
+    precompress(),
+    zip(),
+  ],
   vite: {
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.

@@ -8,7 +8,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** Set by tests/run.mjs, which counts from it. */
 const report = process.env.SHOCK_REPORT;
 const { chromium, firefox, webkit } = await rememberedTools();
-const inBrowsers = ['browser/**/*.test.ts', 'editions/**/*.test.ts', 'support/browser/*.test.ts'];
+// With the folder's own name before them: a test of unit/editions is none of a browser's.
+const inBrowsers = ['tests/browser/**/*.test.ts', 'tests/editions/**/*.test.ts', 'tests/support/browser/*.test.ts'];
 
 const unit: Project = {
   name: 'unit',
@@ -37,6 +38,7 @@ if (isThere(firefox)) {
   projects.push({
     name: 'firefox',
     testMatch: inBrowsers,
+    testIgnore: '**/*.files.test.ts', // they ask for files and need no browser: once is enough
     use: {
       browserName: 'firefox',
       // The channel is what lets Playwright drive a Firefox that it has not built itself.
@@ -67,7 +69,8 @@ const config: PlaywrightTestConfig = defineConfig({
   timeout: 30_000,
   globalTimeout: 30 * 60_000,
   reporter: report ? [['line'], ['json', { outputFile: report }]] : [['line']],
-  use: { screenshot: 'only-on-failure', trace: 'off', navigationTimeout: 15_000 },
+  // Without the worker each test loads what the host hands out, and no test fetches the whole site; offline.test.ts allows it.
+  use: { screenshot: 'only-on-failure', trace: 'off', navigationTimeout: 15_000, serviceWorkers: 'block' },
   projects,
 });
 

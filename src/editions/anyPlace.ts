@@ -3,7 +3,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { classicScript } from './classicScript.ts';
 import { relativeLinks, relativeUrls } from './relativeLinks.ts';
 
 /**
@@ -19,6 +19,7 @@ export function anyPlace(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/'));
         const classic = new Map<string, string>();
+        const plain = new Set<string>();
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = await readFile(join(root, file), 'utf8');
           const scripted = await replaceScripts(html, async (src) => {
@@ -26,14 +27,15 @@ export function anyPlace(): AstroIntegration {
             classic.set(src, known);
             return known;
           });
+          for (const [, src = ''] of scripted.matchAll(PLAIN)) plain.add(src);
           await writeFile(join(root, file), relativeLinks(scripted, file));
         }
         for (const file of files.filter((name) => name.endsWith('.css'))) {
           await writeFile(join(root, file), relativeUrls(await readFile(join(root, file), 'utf8'), file));
         }
-        // The modules are inside the bundles now; nothing loads them any more.
-        const bundles = new Set(classic.values());
-        for (const file of files.filter((name) => name.endsWith('.js') && name.startsWith('_astro/') && !bundles.has(`/${name}`))) {
+        // The modules are inside the bundles now; nothing loads them any more. Scripts that were classic from the start stay.
+        const loaded = new Set([...classic.values(), ...plain]);
+        for (const file of files.filter((name) => name.endsWith('.js') && name.startsWith('_astro/') && !loaded.has(`/${name}`))) {
           await rm(join(root, file));
         }
         logger.info(`${classic.size} script${classic.size === 1 ? '' : 's'} bundled, links made relative`);
@@ -43,6 +45,7 @@ export function anyPlace(): AstroIntegration {
 }
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+const PLAIN = /<script src="([^"]+)"><\/script>/g;
 
 async function replaceScripts(html: string, bundled: (src: string) => Promise<string>): Promise<string> {
   let out = html;
@@ -54,10 +57,7 @@ async function replaceScripts(html: string, bundled: (src: string) => Promise<st
 
 /** Bundles a module and all it imports into one classic script. Returns its address from the site's root. */
 async function bundle(root: string, src: string): Promise<string> {
-  const build = await rolldown({ input: join(root, src), logLevel: 'silent' });
-  const { output } = await build.generate({ format: 'iife', minify: true });
-  await build.close();
-  const { code } = output[0];
+  const code = await classicScript(join(root, src));
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
   const address = `${dirname(src)}/script.${hash}.js`;
   await writeFile(join(root, relative('/', address)), code);

@@ -6,6 +6,9 @@ const HOSTLESS = /^(data|blob|about|file|chrome-error):/;
 /** The browser's own words for a request that it gave up itself, as on leaving a page. */
 const GIVEN_UP = /ERR_ABORTED|NS_BINDING_ABORTED/;
 
+/** Playwright's own remark, where a test keeps the service worker away. */
+const KEPT_AWAY = 'Service Worker registration blocked by Playwright';
+
 /**
  * Writes down whatever a reader's browser would complain about in the pages of a context, from now on: errors and
  * warnings on the console, uncaught errors, failed requests, and requests that leave the hosts under test.
@@ -16,7 +19,7 @@ export function collectProblems(context: BrowserContext, isOurs: (host: string) 
   const problems: string[] = [];
   context.on('console', (message: ConsoleMessage) => {
     const type = message.type();
-    if (type === 'error' || type === 'warning') problems.push(`console ${type}: ${message.text()}`);
+    if (message.text() !== KEPT_AWAY && (type === 'error' || type === 'warning')) problems.push(`console ${type}: ${message.text()}`);
   });
   context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`));
   context.on('request', (request: Request) => {
