@@ -29,7 +29,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
 
     test('alone on a disk it runs, in its own letters, and asks for nothing', async ({ page, file }) => {
       const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url().slice(0, 60)));
+      page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${file}?rate=3#cost-gap.your-own`);
       await settled(page);
       const figure = page.locator('figure[data-figure="cost-gap"]');
@@ -39,7 +39,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await expect(figure.locator('svg.drawing')).toHaveCount(1);
       const letters = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')));
       expect(letters).toEqual(expect.arrayContaining(['Source Serif', 'Libre Franklin']));
-      expect(asked.filter((address) => !address.startsWith('data:')).map((address) => address.slice(0, 8))).toEqual(['file:///']);
+      expect(asked.filter((address) => !address.startsWith('data:') && !address.startsWith(file))).toEqual([]);
     });
   });
 }
