@@ -4,7 +4,7 @@ import marksCss from '../marks/marks.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import type { BuiltFigure } from './build.ts';
 import { drawings } from './drawings.ts';
-import type { DrawingProps } from './figure.ts';
+import type { DrawingProps, Size } from './figure.ts';
 import { STILL } from './still.ts';
 
 export { STILL };

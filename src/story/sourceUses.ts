@@ -63,7 +63,7 @@ export function sourceUses(content: Content): Map<string, readonly Use[]> {
   for (const [source, use] of [...numbers(content), ...claims(content), ...text(content), ...figures(content), ...rows(content)]) {
     const own = uses.get(source) ?? new Map<string, Use>();
     // A place that cites a source twice is one use.
-    own.set(`${use.kind} ${use.address ?? use.label}`, use);
+    own.set(`${use.kind} ${use.kind === 'event' ? use.label : (use.address ?? use.label)}`, use);
     uses.set(source, own);
   }
   return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
@@ -104,7 +104,7 @@ function rows({ tables, schema, references }: Content): Found {
       source_ids.map((source) => [source, { kind: 'quotation', label: `${speaker}: “${words}”`, address: quotedAt(id) }] as const),
     ),
     ...tables.events.flatMap(({ date, label, source_ids }) =>
-      source_ids.map((source) => [source, { kind: 'event', label: `${formatDate(date)}: ${label}` }] as const),
+      source_ids.map((source) => [source, { kind: 'event', label: `${formatDate(date)}: ${label}`, address: '/data/#table.events' }] as const),
     ),
     ...schema.resources.flatMap(({ name, title }) => {
       const table = tableName(name);
@@ -114,7 +114,7 @@ function rows({ tables, schema, references }: Content): Found {
       );
       return [...new Set(cited)].map((source) => {
         const count = cited.filter((id) => id === source).length;
-        return [source, { kind: 'row', label: `${title} (${count} ${count === 1 ? 'row' : 'rows'})` }] as const;
+        return [source, { kind: 'row', label: `${title} (${count} ${count === 1 ? 'row' : 'rows'})`, address: `/data/#table.${name}` }] as const;
       });
     }),
   ];

@@ -1,4 +1,7 @@
 /* The address follows the reader, and brings back to the place. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../src/commands/node-runtime.mjs';
 import { keptAddresses } from '../../src/editions/aliases.ts';
 import { expect, test } from '../support/site.ts';
 import { settled, SIZES, wrongScenes } from './reader.ts';
@@ -54,6 +57,25 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     });
   });
 }
+
+test('an address of a claim, a number, a source, a question, a table opens in view, and nothing covers it', async ({ page, site }) => {
+  const published = readFileSync(join(ROOT, 'content/published-ids.txt'), 'utf8').split('\n');
+  for (const kind of ['claim', 'number', 'source', 'faq', 'correction', 'table']) {
+    const addresses = published.filter((address) => address.includes(`#${kind}.`));
+    // From the head of the page, its middle and its end.
+    for (const address of [addresses[0], addresses[addresses.length >> 1], addresses.at(-1)]) {
+      const [path = '', id = ''] = (address ?? '').slice(1).split('#');
+      await page.goto('about:blank');
+      await page.goto(`${site.url}${path}#${id}`);
+      const seen = await page.locator(`[id="${id}"]`).evaluate((entry) => {
+        const { left, top } = entry.getBoundingClientRect();
+        const found = document.elementFromPoint(left + 24, top + 24);
+        return top >= 0 && top < innerHeight - 24 && (entry.contains(found) || found?.contains(entry));
+      });
+      expect(seen, address).toBe(true);
+    }
+  }
+});
 
 test.describe('copying', () => {
   test.use({ viewport: SIZES.desktop });

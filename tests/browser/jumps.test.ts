@@ -30,6 +30,8 @@ for (const [name, viewport] of Object.entries(SIZES)) {
         await page.keyboard.press(start);
         await page.evaluate((hash) => (location.hash = hash), id);
         wrong.push(...(await wrongScenes(page, `${start}, #${id}`)));
+        const top = await page.evaluate((step) => document.getElementById(step)?.getBoundingClientRect().top ?? Number.NaN, id);
+        if (!(top > 40 && top < viewport.height * 0.75)) wrong.push(`${start}, #${id}: its top is at ${top}`);
       }
       expect(wrong).toEqual([]);
     });
