@@ -29,7 +29,7 @@ export function slipContents(id: string, number: SlipNumber, all: SlipNumbers, a
     withId('slip-label', make('p', 'slip-label', label)),
     make('p', 'slip-standing', `${standing} As of ${asOf}.`),
     section(inputs.length > 0 ? 'Worked out as' : 'Where it stands', make('p', 'slip-formula', formula), inputs.length > 0 && inputList(inputs, all, address, actions)),
-    section('Sources', sourceList(number, all, address)),
+    section('Sources, and passages from them', sourceList(number, all, address)),
     note !== undefined && make('p', 'slip-note', note),
     make('div', 'slip-foot', link('slip-permalink', 'Permanent link', address), ...copying(`${value}: ${label}. ${absolute(address)}`, actions)),
   ].filter((node) => node !== false);
@@ -100,7 +100,7 @@ function withId(id: string, element: HTMLElement): HTMLElement {
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, look: string, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (look !== '') element.className = look;
-  element.append(...children.filter((child) => child !== false && child !== ''));
+  element.append(...children.filter((child): child is Node | string => child !== false && child !== ''));
   return element;
 }
 
