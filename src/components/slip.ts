@@ -96,7 +96,7 @@ export class Slip {
     (opened ?? this.#element).focus({ preventScroll: opened === undefined });
   }
 
-  /** Stands beside the number, in the document's own coordinates: so it scrolls with the text without being asked. */
+  /** Stands beside the number, in the window's coordinates: what is focused inside it never makes the page scroll. */
   #place(): void {
     if (!this.#link) return;
     const { style } = this.#element;
@@ -106,8 +106,8 @@ export class Slip {
     const place = placeSlip(boxOf(this.#link), { width, height }, viewOf(), this.#side);
     this.#side = place.side;
     style.maxHeight = `${Math.floor(place.maxHeight)}px`;
-    style.left = `${Math.round(place.left + scrollX)}px`;
-    style.top = `${Math.round(place.top + scrollY)}px`;
+    style.left = `${Math.round(place.left)}px`;
+    style.top = `${Math.round(place.top)}px`;
   }
 
   /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
