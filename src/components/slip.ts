@@ -1,10 +1,8 @@
 import { copyText } from './copyText.ts';
+import { isSeen, numberLinkAt, numberOf, type NumberLink } from './numberLink.ts';
 import { slipNumbers, type SlipNumbers } from './slipNumbers.ts';
 import { LEAST, placeSlip, roomFor, type Side } from './slipPlace.ts';
 import { slipContents } from './slipView.ts';
-
-/** A number's link, in the text or in a figure. */
-type NumberLink = HTMLAnchorElement | SVGAElement;
 
 /**
  * The receipt slip: pressing a number opens it beside the number. There is one for the page, made when it is first needed.
@@ -38,9 +36,11 @@ export class Slip {
 
   #clicked(event: MouseEvent): void {
     const link = numberLinkAt(event.target);
+    const closed = this.#pressed;
+    this.#pressed = undefined;
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (link !== this.#pressed) void this.#openAt(link);
+    if (link !== closed) void this.#openAt(link);
   }
 
   async #openAt(link: NumberLink): Promise<void> {
@@ -64,7 +64,7 @@ export class Slip {
     if (!this.#element.isConnected) document.body.append(this.#element);
     this.#side = undefined;
     this.#turnTo([id]);
-    if (this.#link && roomFor(boxOf(this.#link), viewOf()) < LEAST) this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (this.#link && roomFor(this.#link.getBoundingClientRect(), viewOf()) < LEAST) this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#element.showPopover();
     this.#link?.setAttribute('data-open', '');
     this.#place();
@@ -103,7 +103,7 @@ export class Slip {
     const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = this.#element;
     // As high as it would be if it were not cut: to be asked without letting go of the cut, which would scroll it back.
     const height = offsetHeight - clientHeight + scrollHeight;
-    const place = placeSlip(boxOf(this.#link), { width, height }, viewOf(), this.#side);
+    const place = placeSlip(this.#link.getBoundingClientRect(), { width, height }, viewOf(), this.#side);
     this.#side = place.side;
     style.maxHeight = `${Math.floor(place.maxHeight)}px`;
     style.left = `${Math.round(place.left)}px`;
@@ -134,26 +134,7 @@ export function startSlip(): void {
   if ('popover' in HTMLElement.prototype) new Slip();
 }
 
-function numberLinkAt(target: EventTarget | null): NumberLink | undefined {
-  return (target instanceof Element && target.closest<NumberLink>('a.num, a[data-number]')) || undefined;
-}
-
-function numberOf(link: NumberLink): string {
-  return link.dataset.number ?? link.querySelector<HTMLElement>('[data-number]')?.dataset.number ?? '';
-}
-
-function boxOf(link: NumberLink): DOMRect {
-  return link.getBoundingClientRect();
-}
-
+/** The window as far as it can be seen: a bar at its side is no part of it. */
 function viewOf() {
   return { width: document.documentElement.clientWidth, height: innerHeight };
-}
-
-/** Whether a number is in the window and not behind what is pinned there. */
-function isSeen(link: NumberLink): boolean {
-  const { left, right, top, bottom } = boxOf(link);
-  if (!link.isConnected || bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return false;
-  const lying = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('.pinned, .masthead');
-  return !lying || lying.contains(link);
 }

@@ -14,6 +14,8 @@ test('every step has a picture file with marks, a title, words and its own lette
     expect(svg.match(/<path /g)?.length ?? 0, name).toBeGreaterThan(1);
     expect(svg.match(/<desc>([^<]{60,})<\/desc>/), name).not.toBeNull();
     expect(svg, name).toContain("@font-face{font-family:'Libre Franklin'");
+    // Shown as an image it leads nowhere, and is read as one.
+    expect(svg, name).not.toMatch(/<a |<\/a>|press-area|aria-|role="(?!img)/);
     titles.add(/<title>([^<]+)<\/title>/.exec(svg)?.[1] ?? '');
   }
   // No picture comes twice.
