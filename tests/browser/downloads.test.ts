@@ -15,15 +15,16 @@ test.describe('beside the text', () => {
     await page.goto(site.url);
     const links = page.locator('figure[data-figure="market-cap"] > .downloads a');
     const addresses = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(await addresses()).toEqual(filesOf('market-cap.friday'));
+    const expected = (step: string) => [...filesOf(`market-cap.${step}`), `#the-drop.${step}`, `embed/market-cap/#${step}`];
+    expect(await addresses()).toEqual(expected('friday'));
     for (const step of ['record', 'which-number']) {
       await page.goto(`${site.url}#the-drop.${step}`);
       await settled(page);
       await expect(page.locator('figure[data-figure="market-cap"]')).toHaveAttribute('data-scene', step);
-      expect(await addresses()).toEqual(filesOf(`market-cap.${step}`));
+      expect(await addresses()).toEqual(expected(step));
     }
     await expect(links.first()).toBeVisible();
-    await expect(page.locator('figure[data-figure="market-cap"] > .downloads')).toHaveText(/^\s*Data\s+CSV\s+JSON\s+Picture\s+SVG\s+PNG\s*$/);
+    await expect(page.locator('figure[data-figure="market-cap"] > .downloads')).toHaveText(/^\s*Data\s+CSV\s+JSON\s+Picture\s+SVG\s+PNG\s+Link\s+Embed\s*$/);
     // Only one set of them is seen at a time.
     await expect(page.locator('[id="the-drop.which-number"] .downloads')).toBeHidden();
     const [saved] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
@@ -40,7 +41,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('figure[data-figure="cost-gap"] > .downloads')).toBeHidden();
     const links = page.locator('[id="cost-gap.left-out"] .downloads a');
     await expect(links.first()).toBeVisible();
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(filesOf('cost-gap.left-out'));
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([...filesOf('cost-gap.left-out'), 'embed/cost-gap/#left-out']);
     const sizes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24);
   });

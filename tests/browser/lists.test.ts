@@ -24,7 +24,7 @@ for (const place of ['site', 'disk'] as const) {
       expect(new URL(page.url()).search).toBe('?verdict=imprecise,wrong');
       await page.goBack();
       await expect(page.locator(SHOWN)).toHaveCount(wrong.length);
-      await expect(page.locator('[aria-current]')).toHaveText(['Wrong']);
+      await expect(page.locator('[data-facet-link][aria-current]')).toHaveText(['Wrong']);
       await page.goBack();
       await expect(page.locator(SHOWN)).toHaveCount(claims.length);
     });
