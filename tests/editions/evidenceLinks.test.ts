@@ -1,5 +1,6 @@
 /* Numbers, claims, sources, corrections and the story lead to each other, both ways, in the pages as built. */
 import type { Page } from '@playwright/test';
+import { readChapters } from '../../src/story/chapters.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -56,7 +57,7 @@ test('a claim leads to the step that checks it, and the step to the claim', asyn
 });
 
 test('every link from one place of the site to another leads to something that is there', async ({ page, site: { url } }) => {
-  const paths = ['', 'receipts/', 'sources/', 'numbers/', 'corrections/', 'faq/', 'method/', 'about/', 'data/'];
+  const paths = ['', 'receipts/', 'sources/', 'numbers/', 'corrections/', 'faq/', 'method/', 'about/', 'data/', ...readChapters().filter(({ id }) => id !== 'receipts').map(({ id }) => `${id}/`)];
   const there = new Set<string>();
   const wanted = new Set<string>();
   for (const path of paths) {
@@ -72,6 +73,7 @@ test('every link from one place of the site to another leads to something that i
   const files = missing.filter((address) => !address.includes('#'));
   for (const file of files) expect((await page.request.get(url + file)).status(), file).toBe(200);
   expect(missing.filter((address) => address.includes('#'))).toEqual([]);
+  for (const kind of ['number', 'source', 'claim']) expect([...wanted].filter((address) => address.includes(`#${kind}.`)).length, kind).toBeGreaterThan(30);
   expect(wanted.size).toBeGreaterThan(600);
 });
 
