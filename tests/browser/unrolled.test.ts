@@ -48,7 +48,7 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 
   });
 }
 
-for (const viewport of [{ width: 844, height: 390 }, { width: 640, height: 400 }, { width: 320, height: 568 }, { width: 320, height: 256 }]) {
+for (const viewport of [{ width: 844, height: 390 }, { width: 320, height: 568 }]) {
   test.describe(`with script at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

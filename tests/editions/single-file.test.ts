@@ -61,7 +61,8 @@ test.describe('unrolled', () => {
 test('every link stays in the file, or says that it leaves', async ({ page, file }) => {
   await page.goto(file);
   await settled(page);
-  const links = await page.locator('a[href]').evaluateAll((all: HTMLAnchorElement[]) =>
+  // Numbers open their receipts in the file, in the text as in the pictures.
+  const links = await page.locator('a[href]:not(svg a, .num)').evaluateAll((all: HTMLAnchorElement[]) =>
     all.map((link) => ({
       address: link.getAttribute('href') ?? '',
       lands: link.hash !== '' && document.getElementById(decodeURIComponent(link.hash.slice(1))) !== null,
@@ -75,4 +76,8 @@ test('every link stays in the file, or says that it leaves', async ({ page, file
   expect(leaving.length).toBeGreaterThan(50);
   expect(inside.filter(({ lands, seen, heard }) => !lands || seen || heard)).toEqual([]);
   expect(leaving.filter(({ seen, heard }) => !seen || heard !== 'leads out of this file')).toEqual([]);
+  await page.locator('[id="the-drop.friday"] a.num').first().click();
+  const permanent = page.locator('.slip .slip-permalink');
+  await expect(permanent).toBeVisible();
+  expect(await permanent.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('↗');
 });

@@ -41,8 +41,8 @@ test('the story is an article with a publisher, dates, a picture that is there, 
     datePublished: releases.map(({ date }) => date).toSorted()[0],
   });
   expect(String(article?.dateModified) >= String(article?.datePublished)).toBe(true);
-  const picture = new URL(String(article?.image), HOST).pathname.split('/figures/')[1] ?? '';
-  expect(readFileSync(join(dist, 'figures', picture), 'utf8')).toContain('<svg');
+  const picture = new URL(String(article?.image), HOST).pathname.split('/cards/')[1] ?? '';
+  expect(readFileSync(join(dist, 'cards', picture)).subarray(1, 4).toString()).toBe('PNG');
   const known = new Set(sources.map(({ title }) => title));
   const cited = article?.citation as { name: string }[];
   expect(cited.length).toBeGreaterThan(2);

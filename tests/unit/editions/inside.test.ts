@@ -36,11 +36,12 @@ test('scripts run in their order, after the page if they waited for it, and end 
   expect(at).not.toContain(-1);
 });
 
-const links = '<head></head><a class="num" href="numbers/#number.x">5</a><a href="#here">6</a><a href="https://else.org/">7</a><footer></footer>';
+const links = '<html data-root="./"><head></head><a class="num" href="numbers/#number.x">5</a><a class="cite" href="sources/#source.x">6</a><a href="#here">6</a><a href="https://else.org/">7</a><footer></footer>';
 
 test('links that leave are marked, to be seen and to be heard; those that stay are not', () => {
   const marked = leavingLinks(links, undefined);
-  expect(marked).toContain('<a class="num leaves-file" aria-describedby="leaves-file" href="numbers/#number.x">');
+  expect(marked).toContain('<a class="cite leaves-file" aria-describedby="leaves-file" href="sources/#source.x">');
+  expect(marked, 'its receipt is in the file').toContain('<a class="num" href="numbers/#number.x">');
   expect(marked).toContain('<a class="leaves-file" aria-describedby="leaves-file" href="https://else.org/">');
   expect(marked).toContain('<a href="#here">');
   expect(marked).toMatch(/<footer><p>This is the whole story as one file\..*<span id="leaves-file" hidden>/);
@@ -50,4 +51,5 @@ test('links to the site lead to where it is published', () => {
   const marked = leavingLinks(links, 'https://example.org/shock/');
   expect(marked).toContain('href="https://example.org/shock/numbers/#number.x"');
   expect(marked).toContain('>example.org/shock</a>');
+  expect(marked).toContain('<html data-root="https://example.org/shock/">');
 });
