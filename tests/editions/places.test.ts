@@ -1,4 +1,6 @@
 /* One build runs at any place: a domain's root, under a path, and from disk. */
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { expect, test } from '../support/site.ts';
 import { settled } from '../browser/reader.ts';
 
@@ -23,6 +25,26 @@ for (const place of ['site', 'subpath', 'disk'] as const) {
       await expect(page.locator('main h1')).toHaveText('Sources');
       await page.locator('.bar a').click();
       if (place !== 'disk') await expect(page.locator('h1')).toHaveText('The $5.6 Million Shock');
+    });
+
+    test('every page has its styles, its letters and its script', async ({ page, dist, site, subpath, disk }) => {
+      test.setTimeout(90_000);
+      const { url } = { site, subpath, disk }[place];
+      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).filter((file) => /(^|\/)index\.html$/.test(file));
+      expect(pages.length).toBeGreaterThan(20);
+      const wanting: string[] = [];
+      for (const file of pages) {
+        await page.goto(url + (place === 'disk' ? file : file.replace(/index\.html$/, '')));
+        const found = await page.evaluate(async () => {
+          await document.fonts.ready;
+          const { fontFamily, margin } = getComputedStyle(document.body);
+          // From disk links to folders name their file: the page's own script has seen to it.
+          const led = location.protocol !== 'file:' || !document.querySelector('a[href$="/"]:not([href*=":"])');
+          return { styled: fontFamily.includes('Source Serif') && margin === '0px', led };
+        });
+        if (!found.styled || !found.led) wanting.push(`${file}: ${JSON.stringify(found)}`);
+      }
+      expect(wanting).toEqual([]);
     });
   });
 }
