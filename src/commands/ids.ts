@@ -2,15 +2,16 @@
  * `npm run ids`, after a build: adds the public addresses that are new to the committed list. It takes none away: a published
  * address stays (`content/aliases.csv` keeps those that change).
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ROOT } from './node-runtime.mjs';
+import { siteFiles } from '../editions/siteFiles.ts';
 import { publicAddresses } from '../story/publicAddresses.ts';
 
 const LIST = join(ROOT, 'content/published-ids.txt');
 const dist = join(ROOT, 'dist');
 
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
+const files = await siteFiles(dist);
 const published = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
 const added = publicAddresses(files, (file) => readFileSync(join(dist, file), 'utf8')).filter((address) => !published.includes(address));
 writeFileSync(LIST, `${[...published, ...added].sort().join('\n')}\n`);

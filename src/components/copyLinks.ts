@@ -1,5 +1,6 @@
 import { copyText } from './copyText.ts';
 import { notice } from './notice.ts';
+import { isPlainPress } from './plainPress.ts';
 
 /**
  * Makes the links marked `data-copy` copy their address when they are activated, settings included, and say so. A press
@@ -7,7 +8,7 @@ import { notice } from './notice.ts';
  */
 export function copyLinks(): void {
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
     if (!link) return;
     event.preventDefault();

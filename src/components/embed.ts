@@ -4,17 +4,18 @@ import { mountable } from '../figures/mountFigure.svelte.ts';
 import { copyText } from './copyText.ts';
 import { notice } from './notice.ts';
 import { ReaderSettings } from './readerSettings.ts';
+import { required } from './required.ts';
 import { Stage } from './stage.ts';
 import { placeOn, wayBetween, type Way } from './tour.ts';
 
 /** Runs the one figure of the page. Without it the page shows the figure's first picture and leads to the others. */
 export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Marks>): void {
-  const section = required<HTMLElement>('.embed');
+  const section = required(document, '.embed');
   const links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-step]')];
   const rests = links.map(({ dataset }) => ({ from: Number(dataset.from), to: Number(dataset.to) }));
   const settings = new ReaderSettings();
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const id = required<HTMLElement>('figure[data-figure]', section).dataset.figure ?? '';
+  const id = required(section, 'figure[data-figure]').dataset.figure ?? '';
   let current = 0;
   let way: (Way & { readonly began: number }) | undefined;
   let t = 0;
@@ -47,9 +48,9 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
     wake();
   }
 
-  const home = required<HTMLAnchorElement>('.embed-home', section);
-  const previous = required<HTMLButtonElement>('.embed-previous', section);
-  const following = required<HTMLButtonElement>('.embed-next', section);
+  const home = required<HTMLAnchorElement>(section, '.embed-home');
+  const previous = required<HTMLButtonElement>(section, '.embed-previous');
+  const following = required<HTMLButtonElement>(section, '.embed-next');
   const fromHash = () => links.findIndex(({ hash }) => hash === location.hash);
 
   links.forEach((link, index) =>
@@ -72,13 +73,13 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
 
 /** The code that puts the figure into another page, with this page's own address. */
 function offerCode(section: HTMLElement, address: () => string): void {
-  const code = required<HTMLTextAreaElement>('.embed-code textarea', section);
+  const code = required<HTMLTextAreaElement>(section, '.embed-code textarea');
   const template = code.value;
-  const details = required<HTMLDetailsElement>('.embed-code', section);
+  const details = required<HTMLDetailsElement>(section, '.embed-code');
   const fill = () => (code.value = template.replace(/src="[^"]*"/, () => `src="${address().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`));
   fill();
   details.addEventListener('toggle', fill);
-  required<HTMLButtonElement>('.embed-code button', section).addEventListener('click', () => {
+  required<HTMLButtonElement>(section, '.embed-code button').addEventListener('click', () => {
     fill();
     void copyText(code.value).then((copied) => {
       if (copied) notice('Code copied');
@@ -97,10 +98,4 @@ function tellHeight(section: HTMLElement, figure: string): void {
     told = height;
     parent.postMessage({ type: 'shock:height', figure, height }, '*');
   }).observe(section);
-}
-
-function required<Found extends Element>(selector: string, within: ParentNode = document): Found {
-  const found = within.querySelector<Found>(selector);
-  if (!found) throw new Error(`Expected "${selector}" in the page of a figure, found none.`);
-  return found;
 }

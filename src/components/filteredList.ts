@@ -1,4 +1,6 @@
+import { idOfHash } from '../story/address.ts';
 import { changeList, describeList, inOrder, isListed, readListState, toggleFacet, type ListEntry } from '../story/listState.ts';
+import { isPlainPress } from './plainPress.ts';
 
 /** An entry of the list and its element. */
 interface Shown extends ListEntry {
@@ -47,7 +49,7 @@ class FilteredList {
   }
 
   #choose(event: MouseEvent, link: HTMLAnchorElement): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     this.#go(toggleFacet(location.search, this.#param, this.#known, link.dataset.facetLink ?? ''));
   }
@@ -62,7 +64,7 @@ class FilteredList {
   #restore(first: boolean): void {
     if (this.#search) this.#search.value = new URLSearchParams(location.search).get('q') ?? '';
     if (this.#sort) this.#sort.value = readListState(location.search, this.#param, this.#known).sort;
-    const named = this.#entries.find(({ id }) => id === namedByAddress())?.element;
+    const named = this.#entries.find(({ id }) => id === idOfHash(location.hash))?.element;
     const cameBack = named?.hidden ?? false;
     const changed = this.#show(location.search);
     // At first the browser has scrolled before the list became shorter; later Back finds its own place.
@@ -72,7 +74,7 @@ class FilteredList {
   /** Returns whether anything came, went or moved. */
   #show(search: string): boolean {
     const state = readListState(search, this.#param, this.#known);
-    const named = namedByAddress();
+    const named = idOfHash(location.hash);
     const listed = this.#entries.filter((entry) => isListed(entry, state));
     const extra = this.#entries.some((entry) => entry.id === named && !listed.includes(entry));
     let changed = false;
@@ -101,14 +103,6 @@ class FilteredList {
     if (elements.every((element, index) => element === this.#list.children[index])) return false;
     this.#list.append(...elements);
     return true;
-  }
-}
-
-function namedByAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return ''; // a stray percent sign names nothing
   }
 }
 

@@ -1,4 +1,5 @@
 import { notice } from './notice.ts';
+import { isPlainPress } from './plainPress.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { ReaderSettings } from './readerSettings.ts';
  */
 export function guides(settings: ReaderSettings): void {
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-guide]') : null;
     const step = link && document.getElementById(link.hash.slice(1));
     if (!link || !step) return;

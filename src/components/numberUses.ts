@@ -1,6 +1,6 @@
 import type { BuiltFigure } from '../figures/build.ts';
 import { numbersOf } from '../figures/numbersOf.ts';
-import type { Chapter, TextFile } from '../story/chapter.ts';
+import type { Chapter, Page } from '../story/chapter.ts';
 import { pagesSaying, stepsSaying } from '../story/uses.ts';
 
 /** A place where a number is printed: a step of the story, in its text or in its picture alone, or a page. */
@@ -11,9 +11,10 @@ export interface Use {
 }
 
 /** Where each quantity is printed, by its id: steps in the order of the story, then pages. */
-export function numberUses(chapters: readonly Chapter[], pages: readonly TextFile[], figures: ReadonlyMap<string, BuiltFigure>): ReadonlyMap<string, readonly Use[]> {
+export function numberUses(chapters: readonly Chapter[], pages: readonly Page[], figures: ReadonlyMap<string, BuiltFigure>): ReadonlyMap<string, readonly Use[]> {
   const said = stepsSaying(chapters);
   const onPages = pagesSaying(pages);
+  const titles = new Map(pages.map(({ id, title }) => [id, title]));
   const uses = new Map<string, Use[]>();
   const add = (id: string, use: Use) => uses.set(id, [...(uses.get(id) ?? []), use]);
   for (const chapter of chapters) {
@@ -26,8 +27,6 @@ export function numberUses(chapters: readonly Chapter[], pages: readonly TextFil
       for (const id of inPicture) if (!inText.includes(id)) add(id, { ...use, onlyInPicture: true });
     }
   }
-  for (const [id, names] of onPages) for (const name of names) add(id, { href: `/${name}/`, title: PAGES[name] ?? name });
+  for (const [id, names] of onPages) for (const name of names) add(id, { href: `/${name}/`, title: titles.get(name) ?? name });
   return uses;
 }
-
-const PAGES: Readonly<Record<string, string>> = { faq: 'Questions', method: 'Method', about: 'About' };

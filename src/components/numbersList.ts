@@ -1,15 +1,17 @@
 import { arrange, readWish, type Entry, type Group } from './arrange.ts';
 import type { Kind } from '../data/quantity.ts';
+import { idOfHash } from '../story/address.ts';
 import { ReaderSettings } from './readerSettings.ts';
+import { required } from './required.ts';
 
 /**
  * Search, order and filter of the list of numbers. The address carries them, so that a link shows the same list. Entries are
  * moved, never made anew: the list that stands in the page is the only one.
  */
 export function startNumbersList(): void {
-  const list = required('.numbers-list');
-  const form = required('.numbers-tools') as HTMLFormElement;
-  const output = required('.numbers-count');
+  const list = required(document, '.numbers-list');
+  const form = required<HTMLFormElement>(document, '.numbers-tools');
+  const output = required(document, '.numbers-count');
   const elements = new Map([...list.querySelectorAll<HTMLElement>('.entry')].map((element) => [element.id, element]));
   const entries = [...elements.values()].map(entryOf);
   const settings = new ReaderSettings();
@@ -29,7 +31,7 @@ export function startNumbersList(): void {
 
   /** Whoever follows a link to an entry sees it, whatever was searched for before. */
   const reveal = () => {
-    const target = elements.get(decodeURIComponent(location.hash.slice(1)));
+    const target = elements.get(idOfHash(location.hash));
     if (!target) return;
     if (!target.isConnected) settings.change({ q: null, kind: null });
     target.scrollIntoView({ behavior: 'instant' });
@@ -70,10 +72,4 @@ function entryOf(element: HTMLElement): Entry {
     date,
     subject: element.closest('section')?.querySelector('h2')?.textContent ?? '',
   };
-}
-
-function required(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Expected "${selector}" in the page, found none.`);
-  return found;
 }

@@ -31,13 +31,17 @@ export function site() {
   return built;
 }
 
+/** A chapter by its id. Throws when there is none. */
+export function chapterOf(id: string): Chapter {
+  return find(new Map(site().chapters.map((chapter) => [chapter.id, chapter])), id, 'chapter');
+}
+
 /** The step that a card shows, and what the card says to those who cannot see it. `card` is a chapter's id, or the site's. */
 export function cardOf(card: string): { readonly chapter: Chapter; readonly step: string; readonly alt: string } {
-  const { chapters, figures } = site();
   const [id = card, name] = card === SITE_CARD ? SITE_CARD_STEP.split('.') : [card];
-  const chapter = find(new Map(chapters.map((one) => [one.id, one])), id, 'chapter');
+  const chapter = chapterOf(id);
   const step = name ?? chapter.card;
-  return { chapter, step, alt: `Picture: ${find(figures, chapter.figure, 'figure').caption(step).title}` };
+  return { chapter, step, alt: `Picture: ${find(site().figures, chapter.figure, 'figure').caption(step).title}` };
 }
 
 type Site = {

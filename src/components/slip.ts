@@ -1,5 +1,6 @@
 import { copyText } from './copyText.ts';
 import { isSeen, numberLinkAt, numberOf, type NumberLink } from './numberLink.ts';
+import { isPlainPress } from './plainPress.ts';
 import { slipNumbers, type SlipNumbers } from './slipNumbers.ts';
 import { LEAST, placeSlip, roomFor, type Side } from './slipPlace.ts';
 import { slipContents } from './slipView.ts';
@@ -38,7 +39,7 @@ export class Slip {
     const link = numberLinkAt(event.target);
     const closed = this.#pressed;
     this.#pressed = undefined;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || !isPlainPress(event)) return;
     event.preventDefault();
     if (link !== closed) void this.#openAt(link);
   }

@@ -4,6 +4,7 @@ import type { Position } from '../scroll/position.ts';
 import { Pace } from './pace.ts';
 import { pointDownloads } from './pointDownloads.ts';
 import type { ReaderSettings } from './readerSettings.ts';
+import { required } from './required.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
 const NARROWEST = 312;
@@ -132,10 +133,4 @@ export class Stage {
     for (const caption of this.#captions) caption.toggleAttribute('data-active', caption.dataset.for === step);
     pointDownloads(this.#figure, step);
   }
-}
-
-function required(parent: HTMLElement, selector: string): HTMLElement {
-  const found = parent.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Expected "${selector}" inside ${parent.id || parent.tagName}, found none.`);
-  return found;
 }

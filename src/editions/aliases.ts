@@ -1,8 +1,9 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases, type Alias } from '../story/aliases.ts';
+import { siteFiles } from './siteFiles.ts';
 
 /**
  * Keeps addresses that were published and have changed since (`content/aliases.csv`), without any script: a place has its
@@ -16,7 +17,7 @@ export function aliases(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const all = readAliases();
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/')).filter((file) => file.endsWith('.html'));
+        const files = (await siteFiles(root)).filter((file) => file.endsWith('.html'));
         const pages = new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)));
         for (const [file, html] of keptAddresses(pages, all)) {
           await mkdir(dirname(join(root, file)), { recursive: true });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classicScript.ts';
 import { relativeLinks, relativeUrls } from './relativeLinks.ts';
+import { siteFiles } from './siteFiles.ts';
 
 /**
  * Makes the built site run at any place: at a domain's root, under any path, and from disk. Links and assets become
@@ -17,7 +18,7 @@ export function anyPlace(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/'));
+        const files = await siteFiles(root);
         const classic = new Map<string, string>();
         const plain = new Set<string>();
         for (const file of files.filter((name) => name.endsWith('.html'))) {

@@ -1,9 +1,9 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
+import { siteFiles } from './siteFiles.ts';
 
 /**
  * What crawlers ask for: `robots.txt`, by which everything may be read, and, where the published address is known, the list of
@@ -15,7 +15,7 @@ export function siteMap(site: string | undefined): AstroIntegration {
     name: 'site-map',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const files = (await readdir(fileURLToPath(dir), { recursive: true })).map((file) => file.split(sep).join('/'));
+        const files = await siteFiles(fileURLToPath(dir));
         if (site) await writeFile(new URL('sitemap.xml', dir), await listed(pagesOf(files), site));
         const list = site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : '';
         await writeFile(new URL('robots.txt', dir), `User-agent: *\nAllow: /\n${list}`);

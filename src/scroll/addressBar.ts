@@ -1,3 +1,5 @@
+import { idOfHash } from '../story/address.ts';
+
 /** The step that is being read, or that was read last above the bottom of the story. */
 export interface Reading {
   /** Public ids, `the-drop` and `the-drop.monday`. */
@@ -15,19 +17,10 @@ const SETTLED = 300;
  * first chapter nothing is being read: an address of the story's own (`known`) is taken away, a stranger's is left.
  */
 export function hashFor(reading: Reading | undefined, hash: string, known: ReadonlySet<string>): string | undefined {
-  const id = decoded(hash.replace(/^#/, ''));
+  const id = idOfHash(hash);
   if (!reading) return known.has(id) ? '' : undefined;
   if (id === reading.step || (reading.first && id === reading.chapter)) return undefined;
   return `#${reading.step}`;
-}
-
-/** A hash as an id. One that cannot be decoded is nobody's id, and stays as it is. */
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }
 
 /**

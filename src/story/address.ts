@@ -15,5 +15,15 @@ export function fromRoot(address: string): string {
   return location.protocol === 'file:' ? namingFile(href) : href;
 }
 
+/** The id that a hash (`#claim.x`) names. One that cannot be decoded stays as it is, and is nobody's id. */
+export function idOfHash(hash: string): string {
+  const id = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /** The address, from the site's root, of the entry of a quantity in the list of numbers. */
 export const entryOf = (quantity: string): string => `/numbers/#number.${quantity}`;

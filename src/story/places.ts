@@ -25,12 +25,17 @@ export function claimPlaces(references: readonly PlacedReference[]): Map<string,
   return new Map(references.filter(({ component }) => component === 'Claim').map((reference) => [reference.id, reference]));
 }
 
+/** The part of a text (a step, a question) that one of its lines belongs to; none above the first. */
+export function partAt<Part extends Pick<Step, 'line'>>(parts: readonly Part[], line: number): Part | undefined {
+  return parts.findLast((part) => part.line <= line);
+}
+
 function placed(
   reference: Reference,
   parts: readonly Pick<Step, 'id' | 'title' | 'line'>[],
   whole: { readonly address: string; readonly title: string },
 ): PlacedReference {
-  const part = parts.findLast(({ line }) => line <= reference.line);
+  const part = partAt(parts, reference.line);
   if (!part) return { ...reference, address: whole.address, place: whole.title };
   const page = whole.address.replace(/#.*/, '');
   return { ...reference, address: `${page}#${part.id}`, place: `${whole.title}: ${part.title}` };

@@ -1,16 +1,12 @@
 import type { Chapter, Step, TextFile } from './chapter.ts';
-
-/** The step of a chapter that a line of its text belongs to. */
-export function stepAt({ steps }: Chapter, line: number): Step | undefined {
-  return steps.findLast((step) => step.line <= line);
-}
+import { partAt } from './places.ts';
 
 /** For each quantity that the text of the story says: the steps that say it, in the order of the story. */
 export function stepsSaying(chapters: readonly Chapter[]): ReadonlyMap<string, readonly Step[]> {
   const found = new Map<string, Step[]>();
   for (const chapter of chapters) {
     for (const { component, id, line } of chapter.references) {
-      const step = component === 'Num' ? stepAt(chapter, line) : undefined;
+      const step = component === 'Num' ? partAt(chapter.steps, line) : undefined;
       const steps = found.get(id) ?? [];
       if (step && !steps.includes(step)) found.set(id, [...steps, step]);
     }
