@@ -1,4 +1,6 @@
 /** The page's contract in WebKit's engine: wherever the site stands, the story opens, runs, and follows a link. */
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { isThere } from '../support/browsers.mjs';
 import { rememberedTools } from '../support/remembered.mjs';
 import { expect, test as served } from '../support/served.ts';
@@ -27,6 +29,19 @@ for (const place of ['site', 'subpath', 'disk'] as const) {
     test('a link to a step shows its scene', async ({ webkit, site, subpath, disk }) => {
       await webkit.goTo(`${storyAt({ site, subpath, disk }[place].url)}#the-drop.monday`);
       await expect.poll(() => sceneOf(webkit, 'market-cap')).toBe('monday');
+    });
+
+    test('every page opens with its styles', async ({ webkit, dist, site, subpath, disk }) => {
+      const { url } = { site, subpath, disk }[place];
+      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).filter((file) => /(^|\/)index\.html$/.test(file));
+      expect(pages.length).toBeGreaterThan(20);
+      const bare: string[] = [];
+      for (const file of pages) {
+        await webkit.goTo(url + (place === 'disk' ? file : file.replace(/index\.html$/, '')));
+        const styled = await webkit.evaluate<boolean>('const { fontFamily, margin } = getComputedStyle(document.body); return fontFamily.includes("Source Serif") && margin === "0px"');
+        if (!styled) bare.push(file);
+      }
+      expect(bare).toEqual([]);
     });
   });
 }
