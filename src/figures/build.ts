@@ -1,5 +1,5 @@
 import type { Tables } from '../data/tables.ts';
-import type { Caption, FigureWords, Place, Scenes, Settings, Size, Table } from './figure.ts';
+import type { Caption, FigureWords, Place, Scenes, Settings, Size, SoundWords, Table } from './figure.ts';
 import { restOf, restingScene } from './sceneAt.ts';
 
 /** A figure with its data, as the build knows it: the pictures of its steps, and their words. */
@@ -18,6 +18,8 @@ export interface BuiltFigure {
   readonly caption: (step: string, settings?: Settings) => Caption;
   readonly describe: (step: string, settings?: Settings) => string;
   readonly rows: (step: string, settings?: Settings) => Table;
+  /** What is said of its sound, when it can be heard. */
+  readonly soundWords: SoundWords | undefined;
 }
 
 /** What a figure's folder offers to the build. */
@@ -52,6 +54,7 @@ export function build<Series, Scene, Marks>(id: string, source: FigureSource<Ser
       caption: (step, settings = {}) => source.caption(series, scene(step), settings),
       describe: (step, settings = {}) => source.describe(series, scene(step), settings),
       rows: (step, settings = {}) => source.rows(series, scene(step), settings),
+      soundWords: source.soundWords?.(series),
     };
   };
 }

@@ -66,10 +66,22 @@ export interface LiveFigure<Series, Scene, Marks> {
   readonly Controls?: Component<ControlsProps<Series>>;
 }
 
+/** What is said of a figure that can be heard. */
+export interface SoundWords {
+  /** What the button plays, after “Listen:”. */
+  readonly name: string;
+  /** How to hear it. */
+  readonly hint: string;
+  /** What there is to be heard, for those who have heard it and for those who cannot. */
+  readonly heard: string;
+}
+
 /** The half of a figure that exists at build time only. */
 export interface FigureWords<Series, Scene> {
   readonly caption: (series: Series, scene: Scene, settings: Settings) => Caption;
   /** The text alternative of the picture: two or three sentences with the numbers that are drawn. */
   readonly describe: (series: Series, scene: Scene, settings: Settings) => string;
   readonly rows: (series: Series, scene: Scene, settings: Settings) => Table;
+  /** There when the figure can be heard (`sounds.ts`). */
+  readonly soundWords?: (series: Series) => SoundWords;
 }

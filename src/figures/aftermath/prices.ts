@@ -3,6 +3,7 @@ import type { Layer, Shape } from '../../marks/layer.ts';
 import { clamp, lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
 import { dayOf, label, type Frame, type Timeline } from './frame.ts';
 import { priceLabels } from './priceLabels.ts';
+import { priceSpans } from './priceSpans.ts';
 import type { Price, Series } from './series.ts';
 
 /** Ends of the logarithmic axis in dollars, and its ticks; ticks of the linear one, which ends a little above the last. */
@@ -12,10 +13,6 @@ const LOG_TICKS = [0.3, 1, 3, 10, 30, 100];
 const LINEAR_TICKS = [0, 20, 40, 60];
 const LINEAR_HIGH = 66;
 
-/** Which price takes over where the table has no last day: drawn solid until then, and dashed a while after. */
-const UNTIL: Readonly<Record<string, string>> = { o1: 'o3-launch', 'o3-mini': 'o3-launch', 'o3-cut': 'gpt55' };
-/** Days of the dashed end of a price that gave way to another model. */
-const TAIL = 60;
 /** Steps of one model’s price, drawn as strongly as the prices; and what only leads to the next model of the side, drawn thin. */
 const CHANGES = [
   ['o1-mini-before', 'o1-mini-after'],
@@ -28,8 +25,6 @@ const SUCCESSIONS = [
   ['v31', 'v32'],
   ['v32', 'v4-pro-launch'],
 ] as const;
-/** Days over which the hand-over from R1 to V3.1 is sketched, because no source gives its day. */
-const SKETCHED = 28;
 
 /** Price in dollars to y: on the linear axis of the small picture, on the logarithmic one of the large, or between. */
 export function priceScale({ top, foot, grown }: Timeline): (usd: number) => number {
@@ -56,19 +51,13 @@ export function prices(series: Series, now: number, line: Timeline, at: Frame): 
     const [start, stop] = [clamp(from, 0, now), clamp(to, 0, now)];
     return stop > start ? `M${round(x(start))} ${round(y(usd))}H${round(x(stop))}` : '';
   };
-  const slope = { from: (find('v31')?.to ?? 0) - SKETCHED, to: find('v31')?.to ?? 0 };
-  for (const { id, maker, usd, from = 0, to } of series.prices) {
+  for (const { maker, usd, from, to, end, known } of priceSpans(series)) {
     const own = paths[maker];
-    const next = find(UNTIL[id] ?? '')?.from;
-    if (id === 'v31') continue;
-    if (id === 'r1-launch') own.solid += run(from, slope.from, usd);
-    else if (to !== undefined) own.solid += run(from, to, usd);
-    else if (next !== undefined) {
-      own.solid += run(from, next, usd);
-      own.dashed += run(next, next + TAIL, usd);
-    } else if (id === 'gpt55') own.dashed += run(from, series.end, usd);
-    // What DeepSeek’s list said in the end was read on the last day of the axis.
-    else if (maker === 'DeepSeek') own.solid += run(from, series.end, usd);
+    if (end === undefined) own[known ? 'solid' : 'dashed'] += run(from, to, usd);
+    else if (now > from) {
+      const way = stage(now, from, to);
+      own.dashed += `M${round(x(from))} ${round(y(usd))}L${round(x(lerp(from, to, way)))} ${round(lerp(y(usd), y(end), way))}`;
+    }
   }
   const step = (pairs: readonly (readonly [string, string])[], part: 'solid' | 'thin') => {
     for (const [before, after] of pairs) {
@@ -79,10 +68,6 @@ export function prices(series: Series, now: number, line: Timeline, at: Frame): 
   };
   step(CHANGES, 'solid');
   step(SUCCESSIONS, 'thin');
-  const way = stage(now, slope.from, slope.to);
-  const [r1, v31] = [y(find('r1-launch')?.usd ?? 1), y(find('v31')?.usd ?? 1)];
-  if (way > 0)
-    paths.DeepSeek.dashed += `M${round(x(slope.from))} ${round(r1)}L${round(x(lerp(slope.from, slope.to, way)))} ${round(lerp(r1, v31, way))}`;
 
   const labels = priceLabels(series, now, line, y, at);
   const [peak, base] = [find('v4-pro-peak'), find('v4-pro-offpeak')];

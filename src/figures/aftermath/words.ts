@@ -8,6 +8,7 @@ import { dateOf, nameOf, priceOf, usd, viewOf } from './text.ts';
 import { nameOf as verdictOf } from './verdict.ts';
 
 export { rows } from './rows.ts';
+export { soundWords } from './soundWords.ts';
 
 /** Title, subtitle and sources of a scene. */
 export function caption(series: Series, scene: Scene, _settings: Settings): Caption {

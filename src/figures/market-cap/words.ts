@@ -7,6 +7,7 @@ import { stepOf } from './steps.ts';
 import { lowOf } from './tape.ts';
 
 export { rows } from './rows.ts';
+export { soundWords } from './soundWords.ts';
 
 const PRICES = ['yahoo-haiteng', 'nasdaq-rreichel3'];
 
