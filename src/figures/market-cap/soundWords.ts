@@ -14,7 +14,7 @@ export function soundWords(series: Series): SoundWords {
     name: `Nvidia’s day in ${DAY_SECONDS} seconds`,
     hint: 'High is dear. Friday’s close comes first. Then each note is the lowest price of five minutes, each tick a full hour. The official close comes last.',
     heard:
-      `Friday’s close, ${dollars(series.fridayClose)}, is the highest note by far. The day begins below it, at ${dollars(low[0] ?? 0)}, climbs to ${dollars(best)} by ${at(low.indexOf(best) * step)}, ` +
-      `touches its lowest note, ${dollars(lowest.price)}, at ${at(lowest.minute)}, and closes at ${dollars(series.mondayClose)}.`,
+      `Friday’s close, ${dollars(series.fridayClose)}, is the highest note by far. Of the day’s own the first is ${dollars(low[0] ?? 0)}, ` +
+      `the highest ${dollars(best)} at ${at(low.indexOf(best) * step)}, the lowest ${dollars(lowest.price)} at ${at(lowest.minute)}. The close is ${dollars(series.mondayClose)}.`,
   };
 }
