@@ -19,7 +19,8 @@ const FACES = [
     from: 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
     to: 'src/styles/fonts/source-serif.woff2',
     letters: BASIC,
-    variationAxes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 60 } },
+    // One optical size, between text and titles: the axis would more than double what a reader fetches.
+    variationAxes: { wght: { min: 400, max: 600 }, opsz: 24 },
   },
   {
     from: 'node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
@@ -29,10 +30,14 @@ const FACES = [
   },
 ];
 
+/** The features that the styles ask for, and those that no text should miss. */
+const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'onum', 'pnum', 'tnum'];
+
 await mkdir('src/styles/fonts', { recursive: true });
 for (const face of FACES) {
   const font = await subsetFont(await readFile(face.from), face.letters, {
     targetFormat: 'woff2',
+    keepFeatures: FEATURES,
     variationAxes: face.variationAxes,
   });
   await writeFile(face.to, font);

@@ -22,7 +22,7 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
   let frame = 0;
 
   const wake = () => (frame ||= requestAnimationFrame(draw));
-  const stage = new Stage(section, { [id]: mountable(figure) }, settings, wake);
+  const stage = new Stage(section, { [id]: () => Promise.resolve(mountable(figure)) }, settings, wake);
 
   function draw(now: number): void {
     frame = 0;

@@ -10,15 +10,17 @@ import { required } from './required.ts';
 const NARROWEST = 312;
 
 /**
- * The figure of one chapter in the page: shows a position, at its own pace. It mounts the live picture when the reader
- * comes near, writes the figure's public attributes, and turns the captions. If the live picture fails, the chapter is
+ * The figure of one chapter in the page: shows a position, at its own pace. It fetches the figure's script and mounts the
+ * live picture when the reader comes near, writes the figure's public attributes, and turns the captions. If the script does not arrive or the live picture fails, the chapter is
  * unrolled instead, so that the reader still has every step's still.
  */
 export class Stage {
   readonly #section: HTMLElement;
   readonly #figure: HTMLElement;
   readonly #picture: HTMLElement;
-  readonly #live: MountableFigure | undefined;
+  readonly #fetchLive: (() => Promise<MountableFigure>) | undefined;
+  #fetched = false;
+  #live: MountableFigure | undefined;
   readonly #settings: ReaderSettings;
   readonly #captions: readonly HTMLElement[];
   readonly #steps: readonly string[];
@@ -37,11 +39,11 @@ export class Stage {
   #placed: number | undefined;
   readonly #wake: () => void;
 
-  constructor(section: HTMLElement, live: Readonly<Record<string, MountableFigure>>, settings: ReaderSettings, wake: () => void) {
+  constructor(section: HTMLElement, live: Readonly<Record<string, () => Promise<MountableFigure>>>, settings: ReaderSettings, wake: () => void) {
     this.#section = section;
     this.#figure = required(section, 'figure[data-figure]');
     this.#picture = required(this.#figure, '.picture');
-    this.#live = live[this.#figure.dataset.figure ?? ''];
+    this.#fetchLive = live[this.#figure.dataset.figure ?? ''];
     this.#settings = settings;
     this.#wake = wake;
     this.#captions = [...this.#figure.querySelectorAll<HTMLElement>('[data-for]')];
@@ -64,6 +66,19 @@ export class Stage {
     this.#late = true;
   }
 
+  /** Fetches the figure's script, once. */
+  fetch(): void {
+    if (this.#fetched || !this.#fetchLive) return;
+    this.#fetched = true;
+    this.#fetchLive().then(
+      (live) => {
+        this.#live = live;
+        this.refresh();
+      },
+      (problem: unknown) => this.#fail(problem),
+    );
+  }
+
   /** Takes note of a change of the size or of the reader's settings. */
   refresh(): void {
     this.#late = true;
@@ -76,6 +91,9 @@ export class Stage {
    * frame and drawn in the next. Tells whether the picture is up to date.
    */
   draw(): boolean {
+    if (this.#near) this.fetch();
+    // Until the script is there the picture stays as it was; its arrival asks again.
+    if (this.#fetched && !this.#live) return true;
     if (this.#placed === undefined && this.#late && this.#pace.ready) {
       this.#pace.time(() => this.#place(), false);
       if (this.#pace.dear) return false;
@@ -107,10 +125,14 @@ export class Stage {
     try {
       part(this.#live);
     } catch (problem) {
-      this.#failed = true;
-      this.#section.dataset.unrolled = '';
-      console.error(problem);
+      this.#fail(problem);
     }
+  }
+
+  #fail(problem: unknown): void {
+    this.#failed = true;
+    this.#section.dataset.unrolled = '';
+    console.error(problem);
   }
 
   #mount(live: MountableFigure, state: PictureState): void {

@@ -29,6 +29,8 @@ function start(): void {
     (index, position, near) => {
       positions[index] = position;
       chapters[index]?.stage.show(position, near);
+      // The reader goes there next: on the way its script has time to come.
+      if (near) chapters[index + 1]?.stage.fetch();
     },
     (progress) => {
       // The chapter that is read is the last one that has been begun.

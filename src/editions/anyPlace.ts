@@ -3,19 +3,25 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { classicScript } from './classicScript.ts';
 import { relativeLinks, relativeUrls } from './relativeLinks.ts';
+import { laterParts } from './laterParts.ts';
+import { scriptParts } from './scriptParts.ts';
 import { siteFiles } from './siteFiles.ts';
 
 /**
  * Makes the built site run at any place: at a domain's root, under any path, and from disk. Links and assets become
  * relative to the page they stand in; module scripts, which browsers refuse from disk, become one classic deferred script
- * each.
+ * each, and what such a script fetches later is a classic script too.
  */
 export function anyPlace(): AstroIntegration {
   return {
     name: 'any-place',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Modules are bundled anew below, so there is none to preload. Astro's own setting can only be changed by a plugin.
+        const plugin = { name: 'no-module-preload', configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : {}) };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await siteFiles(root);
@@ -36,6 +42,9 @@ export function anyPlace(): AstroIntegration {
         }
         // The modules are inside the bundles now; nothing loads them any more. Scripts that were classic from the start stay.
         const loaded = new Set([...classic.values(), ...plain]);
+        for (const address of classic.values()) {
+          for (const name of laterParts(await readFile(join(root, address), 'utf8'))) loaded.add(`${dirname(address)}/${name}`);
+        }
         for (const file of files.filter((name) => name.endsWith('.js') && name.startsWith('_astro/') && !loaded.has(`/${name}`))) {
           await rm(join(root, file));
         }
@@ -56,9 +65,10 @@ async function replaceScripts(html: string, bundled: (src: string) => Promise<st
   return out;
 }
 
-/** Bundles a module and all it imports into one classic script. Returns its address from the site's root. */
+/** Bundles a module and all it imports into classic scripts. Returns the address of the first from the site's root. */
 async function bundle(root: string, src: string): Promise<string> {
-  const code = await classicScript(join(root, src));
+  const { code, later } = await scriptParts(join(root, src));
+  for (const part of later) await writeFile(join(root, dirname(src), part.name), part.code);
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
   const address = `${dirname(src)}/script.${hash}.js`;
   await writeFile(join(root, relative('/', address)), code);

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
+import { laterParts } from './laterParts.ts';
+
 /** Reads a file of the site by its address in the page (`_astro/x.css`), as bytes. Throws when there is none. */
 export type ReadAsset = (address: string) => Buffer;
 
 /**
  * The page with all that it loads inside of it: styles, letters, scripts, pictures. What is an address of its own, such as
- * a page of the site, stays one. Scripts that the page loads later, and names in a data attribute, stand in it too. Throws
+ * a page of the site, stays one. Scripts that the page or a script of it fetches later stand in it too. Throws
  * when something is neither script, style, picture nor font.
  */
 export function inside(html: string, read: ReadAsset): string {
@@ -16,7 +19,9 @@ export function inside(html: string, read: ReadAsset): string {
       return ` ${name}=""`;
     })
     .replace(/<script defer src="([^"]+)"><\/script>/g, (_, address: string) => {
-      last.push(scriptInside(read(address)));
+      const code = read(address);
+      for (const name of laterParts(code.toString())) last.push(scriptInside(read(posix.join(posix.dirname(address), name))));
+      last.push(scriptInside(code));
       return '';
     })
     .replace(tagOf('img'), (tag) => imageInside(tag, read));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { laterParts } from '../../src/editions/laterParts.ts';
 import { settled } from '../browser/reader.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -40,6 +41,8 @@ for (const fault of FAULTS) {
     const html = readFileSync(join(dist, 'index.html'), 'utf8');
     const parts = [...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="(_astro\/[^"]+)"/g)].map(([, address = '']) => basename(address));
     expect(new Set(parts.map((part) => part.split('.').at(-1)))).toEqual(new Set(['js', 'css', 'woff2']));
+    parts.push(...parts.filter((part) => part.endsWith('.js')).flatMap((script) => laterParts(readFileSync(join(dist, '_astro', script), 'utf8'))));
+    expect(parts.length).toBeGreaterThan(12);
     let lost: RegExp = /./;
     const { url } = await host({
       fail: (path) => (lost.test(path) ? ({ missing: 404, cut: 'drop', late: undefined, truncated: undefined } as const)[fault] : undefined),
