@@ -1,4 +1,4 @@
-import { idOfHash } from '../story/address.ts';
+import { idOfHash } from '../story/liveLinks.ts';
 import { changeList, describeList, inOrder, isListed, readListState, toggleFacet, type ListEntry } from '../story/listState.ts';
 import { isPlainPress } from './plainPress.ts';
 

@@ -1,6 +1,6 @@
 import { arrange, readWish, type Entry, type Group } from './arrange.ts';
 import type { Kind } from '../data/quantity.ts';
-import { idOfHash } from '../story/address.ts';
+import { idOfHash } from '../story/liveLinks.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { required } from './required.ts';
 

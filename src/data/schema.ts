@@ -115,7 +115,7 @@ function parseJson(text: string, file: string): DataPackage {
     // The shape is the one that this module describes; faultsOf holds what a hand-made edit is likely to break.
     return JSON.parse(text) as DataPackage;
   } catch (error) {
-    throw new Error(`${file}: expected JSON, found a fault: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: expected JSON, found a fault: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
