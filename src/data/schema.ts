@@ -33,7 +33,7 @@ export interface TableSchema {
 }
 
 /** The types of cells that the tables use, out of those that Frictionless knows. */
-export const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year', 'boolean', 'list'] as const;
+const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year', 'boolean', 'list'] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 export interface Field {
@@ -63,12 +63,12 @@ export interface Constraints {
   readonly maxLength?: number;
 }
 
-export interface Reference {
+interface Reference {
   readonly resource: string;
   readonly fields: readonly string[];
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: Reference;
 }

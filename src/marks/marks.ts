@@ -4,7 +4,7 @@ export type Tone =
   | 'deepseek' | 'us-labs' | 'nvidia' | 'us-action' | 'cn-action';
 
 /** How certain a mark is: on record, estimated, alleged. */
-export type Certainty = 'reported' | 'estimated' | 'alleged';
+type Certainty = 'reported' | 'estimated' | 'alleged';
 
 /** A rectangle in pixels of the drawing. */
 export interface Rect {
