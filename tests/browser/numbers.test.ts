@@ -10,7 +10,7 @@ test('what the reader asks for stands in the address, and the address shows it',
   await page.getByLabel('Search').fill('nvidia close');
   await expect(count).toHaveText(/^\d+ of \d+ numbers$/);
   await page.getByLabel('Sort by').selectOption('value');
-  await page.getByLabel('Kind').selectOption('derived');
+  await page.locator('select[data-list-facet]').selectOption('derived');
   await expect(page).toHaveURL(/numbers\/\?q=nvidia\+close&sort=value&kind=derived$/);
   const shown = await page.locator(SHOWN).evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toContain('number.nvidia.loss.close');
