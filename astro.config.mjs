@@ -15,7 +15,7 @@ import { siteMap } from './src/editions/siteMap.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 import { zip } from './src/editions/zip.ts';
 
-/** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
+/** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/absoluteLinks.ts. */
 const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
 
 export default defineConfig({

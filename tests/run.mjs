@@ -11,7 +11,7 @@ import { skipLines, sum, totalLine } from './support/counts.mjs';
 import { thisMachine } from './support/machine.mjs';
 import { remember } from './support/remembered.mjs';
 import { chooseSteps } from './support/step-list.mjs';
-import { buildSite, checkHtml, checkTypes, runPlaywright } from './support/steps.mjs';
+import { buildSite, checkHtml, checkRules, checkTypes, runPlaywright } from './support/steps.mjs';
 
 // Leaving by `exit` stops what was started; a signal alone would not.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -42,6 +42,7 @@ function chosenSteps(names) {
 async function runSteps(chosen, options) {
   const done = [];
   if (chosen.some(({ name }) => name === 'types')) done.push(await checkTypes());
+  if (chosen.some(({ name }) => name === 'rules')) done.push(await checkRules());
   if (chosen.some(({ site }) => site)) {
     const built = await buildSite(process.env.SHOCK_DIST);
     done.push(built);

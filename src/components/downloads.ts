@@ -1,5 +1,5 @@
 import { downloads, type Downloads } from '../downloads/dataPackage.ts';
-import { published, PUBLISHED } from './address.ts';
+import { published, PUBLISHED } from './absoluteLinks.ts';
 import { site } from './site.ts';
 
 /** All data that readers can take away. In a build it is made once, for the pages and the files alike. */

@@ -1,19 +1,28 @@
 import { claimPlaces, placedReferences } from '../story/places.ts';
-import { readPages } from '../story/chapters.ts';
 import { releaseOf } from '../story/release.ts';
 import { drawnSteps, sourceUses } from '../story/sourceUses.ts';
 import { loadSchema } from '../data/tables.ts';
 import { version } from '../../package.json';
 import { site } from './site.ts';
 
-/** What rests on what: the places of the text that check a claim, and the uses of every source. Read anew with each page that asks. */
+/**
+ * What rests on what: the places of the text that check a claim, and the uses of every source. Worked out once for everything
+ * that `site` has read, so once in a build.
+ */
 export function evidence() {
-  const { tables, quantities, chapters, figures } = site();
-  const references = placedReferences(chapters, readPages());
+  const read = site();
+  const known = worked.get(read) ?? workOut(read);
+  worked.set(read, known);
+  return known;
+}
+
+const worked = new WeakMap<ReturnType<typeof site>, ReturnType<typeof workOut>>();
+
+function workOut({ tables, quantities, chapters, pages, figures }: ReturnType<typeof site>) {
+  const references = placedReferences(chapters, pages);
   return {
     claimPlaces: claimPlaces(references),
     uses: sourceUses({ tables, schema: loadSchema(), quantities, references, steps: drawnSteps(chapters, figures) }),
-    references,
   };
 }
 

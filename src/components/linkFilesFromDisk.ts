@@ -1,4 +1,4 @@
-import { namingFile } from '../story/address.ts';
+import { namingFile } from '../story/liveLinks.ts';
 
 /** From disk no server adds "index.html" to the address of a folder: links to folders name the file themselves. */
 export function linkFilesFromDisk(): void {

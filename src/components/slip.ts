@@ -10,7 +10,7 @@ import { slipContents } from './slipView.ts';
  * The links stay links: pressed with a modifier, in a browser without popovers or when the numbers do not arrive, they are
  * followed.
  */
-export class Slip {
+class Slip {
   readonly #element = document.createElement('div');
   #all: SlipNumbers | undefined;
   #link: NumberLink | undefined;

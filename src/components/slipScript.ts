@@ -18,7 +18,7 @@ export function slipScript(quantities: Iterable<Quantity>, sources: readonly Sou
 }
 
 /** What slips can say of the quantities, with the sources that these rest on. */
-export function slipNumbersOf(quantities: readonly Quantity[], sources: readonly SourceRow[]): SlipNumbers {
+function slipNumbersOf(quantities: readonly Quantity[], sources: readonly SourceRow[]): SlipNumbers {
   const used = new Set(quantities.flatMap((quantity) => quantity.sources));
   return {
     numbers: Object.fromEntries(quantities.map((quantity) => [quantity.id, toWords(quantity)])),

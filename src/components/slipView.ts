@@ -1,4 +1,4 @@
-import { entryOf, fromRoot } from '../story/address.ts';
+import { entryOf, fromRoot } from '../story/liveLinks.ts';
 import type { SlipNumber, SlipNumbers } from './slipNumbers.ts';
 
 /** Of long lists a slip shows this many; the entry in the list of numbers has them all. */

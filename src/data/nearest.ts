@@ -9,7 +9,7 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
 }
 
 /** Levenshtein distance: the fewest letters to add, drop or change to turn one word into the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

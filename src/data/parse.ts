@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import type { Problem } from './problem.ts';
 
 /** One record of a table, with the line of the file on which it starts (the header is line 1). */
-export interface CsvRecord {
+interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }

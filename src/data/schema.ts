@@ -33,7 +33,7 @@ export interface TableSchema {
 }
 
 /** The types of cells that the tables use, out of those that Frictionless knows. */
-export const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year', 'boolean', 'list'] as const;
+const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year', 'boolean', 'list'] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 export interface Field {
@@ -63,12 +63,12 @@ export interface Constraints {
   readonly maxLength?: number;
 }
 
-export interface Reference {
+interface Reference {
   readonly resource: string;
   readonly fields: readonly string[];
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: Reference;
 }
@@ -115,7 +115,7 @@ function parseJson(text: string, file: string): DataPackage {
     // The shape is the one that this module describes; faultsOf holds what a hand-made edit is likely to break.
     return JSON.parse(text) as DataPackage;
   } catch (error) {
-    throw new Error(`${file}: expected JSON, found a fault: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: expected JSON, found a fault: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { linksOf, type Field, type Resource } from './schema.ts';
 
 /** A row read by the schema, by the names of the columns. */
-export type Row = Readonly<Record<string, Value>>;
+type Row = Readonly<Record<string, Value>>;
 
 /** A table read by its schema, with everything that was wrong with it. */
 export interface ValidTable {

@@ -9,7 +9,7 @@ export interface ResourceSource {
 }
 
 /** The description of a table that is published: that of the editors' table, where it comes from, and how large it is. */
-export interface PublishedResource extends Omit<Resource, 'schema'> {
+interface PublishedResource extends Omit<Resource, 'schema'> {
   readonly bytes?: number;
   /** What a picture draws has no key. */
   readonly schema: Omit<TableSchema, 'primaryKey'> & Partial<Pick<TableSchema, 'primaryKey'>>;

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { relativeTo } from '../story/relativeTo.ts';
 
 /** Attributes that hold an address, in the markup that the site writes; of what stands in `content`, the pictures of cards. */
 const ADDRESS = /(\s(?:(?:href|src|action|poster|data-root|data-numbers)="|content="(?=\/cards\/)))(\/[^"]*)(")/g;
@@ -16,13 +16,4 @@ export function relativeLinks(html: string, file: string): string {
 /** The same for the addresses in a style sheet. */
 export function relativeUrls(css: string, file: string): string {
   return css.replace(URL_IN_STYLE, (_, before: string, address: string, after: string) => before + relativeTo(file, address) + after);
-}
-
-/** An address from the site's root, as seen from a file: `/numbers/#x` from `sources/index.html` is `../numbers/#x`. */
-export function relativeTo(file: string, address: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
-  const folder = path.endsWith('/');
-  const way = posix.relative(posix.join('/', posix.dirname(file)), path);
-  if (way === '') return `./${rest}`;
-  return `${way}${folder ? '/' : ''}${rest}`;
 }

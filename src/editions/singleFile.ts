@@ -8,7 +8,7 @@ import { inside } from './inside.ts';
 import { leavingLinks } from './leavingLinks.ts';
 
 /** Name of the story as one file. It is public: see the contract. */
-export const SINGLE_FILE = 'the-5-6-million-shock.html';
+const SINGLE_FILE = 'the-5-6-million-shock.html';
 
 /**
  * Writes the whole story into one file, with its styles, letters, pictures and script, that runs from disk and can be sent

@@ -6,7 +6,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { siteFiles } from './siteFiles.ts';
 
 /** Name of the whole site as an archive. It is public: see the contract. */
-export const ARCHIVE = 'the-5-6-million-shock.zip';
+const ARCHIVE = 'the-5-6-million-shock.zip';
 
 /** The earliest day that an archive can name. Every file has it, so that the same site is the same archive. */
 const NO_DAY = new Date(1980, 0, 1);

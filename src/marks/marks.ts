@@ -3,9 +3,6 @@ export type Tone =
   | 'ink' | 'paper' | 'soft' | 'neutral' | 'lost' | 'gained'
   | 'deepseek' | 'us-labs' | 'nvidia' | 'us-action' | 'cn-action';
 
-/** How certain a mark is: on record, estimated, alleged. */
-export type Certainty = 'reported' | 'estimated' | 'alleged';
-
 /** A rectangle in pixels of the drawing. */
 export interface Rect {
   readonly x: number;

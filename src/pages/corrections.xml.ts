@@ -1,6 +1,6 @@
 /** The corrections as a feed: `corrections.xml`. */
 import type { APIRoute } from 'astro';
-import { addressesIn } from '../components/address.ts';
+import { addressesIn } from '../components/absoluteLinks.ts';
 import { release } from '../components/evidence.ts';
 import { SITE, site } from '../components/site.ts';
 import { correctionsFeed } from '../story/correctionsFeed.ts';

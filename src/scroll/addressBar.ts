@@ -1,4 +1,4 @@
-import { idOfHash } from '../story/address.ts';
+import { idOfHash } from '../story/liveLinks.ts';
 
 /** The step that is being read, or that was read last above the bottom of the story. */
 export interface Reading {

@@ -82,7 +82,7 @@ export function parsePage(file: string, text: string): Page {
 }
 
 /** What a text refers to, with line numbers for messages. */
-export function parseReferences(text: string): Reference[] {
+function parseReferences(text: string): Reference[] {
   return tagsOf(text)
     .filter(({ component }) => component !== 'Step' && component !== 'Question')
     .map(({ component, id, set, line }) => ({ component: component as Reference['component'], id, line, ...(set && { set }) }));

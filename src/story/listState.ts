@@ -1,3 +1,4 @@
+import { isOrder } from './listOrder.ts';
 import { changeSettings } from './settings.ts';
 
 /** What a reader wants to see of a list, as the query string says it. */
@@ -6,18 +7,27 @@ export interface ListState {
   readonly facets: readonly string[];
   /** Words that an entry must hold, in lower case. */
   readonly words: readonly string[];
-  /** Name of an order, or nothing for the list's own. */
+  /** Name of an order (`listOrder.ts`), or nothing for the list's own. */
   readonly sort: string;
 }
 
 /** An entry as far as it is asked for. */
 export interface ListEntry {
   readonly id: string;
-  readonly facet: string;
-  /** All of its words, in lower case. */
+  readonly name: string;
+  /** The words in which a search looks, in lower case. */
   readonly text: string;
+  /** Its value of the filter: how the filter calls it, and its place among the values. */
+  readonly facet: string;
+  readonly facetName: string;
+  readonly facetRank: number;
   /** ISO date, or the start of one; may be empty. */
   readonly date: string;
+  /** Name of what is counted, and how many; only numbers have them. */
+  readonly unit: string;
+  readonly value: number;
+  /** The heading under which it stands when nobody asks for an order; empty in a list without headings. */
+  readonly group: string;
 }
 
 /** Reads what to show out of a query string. `param` names the filter, `known` are its values; unknown ones do not count. */
@@ -27,7 +37,7 @@ export function readListState(search: string, param: string, known: readonly str
   return {
     facets: known.filter((value) => asked.includes(value)),
     words: (query.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean),
-    sort: query.get('sort') ?? '',
+    sort: isOrder(query.get('sort') ?? '') ? (query.get('sort') ?? '') : '',
   };
 }
 
@@ -39,25 +49,14 @@ export function toggleFacet(search: string, param: string, known: readonly strin
   return plain(changeSettings(search, { [param]: none ? null : next.join(',') }));
 }
 
-/** The query string after a change of the search or the order; an empty one is left out. */
-export function changeList(search: string, name: 'q' | 'sort', value: string): string {
+/** The query string after a change of the search, the order, or the filter as a whole; an empty one is left out. */
+export function changeList(search: string, name: string, value: string): string {
   return plain(changeSettings(search, { [name]: value.trim() === '' ? null : value.trim() }));
 }
 
 /** Whether an entry is one of those that were asked for. */
-export function isListed({ facet, text }: ListEntry, { facets, words }: ListState): boolean {
+export function isListed({ facet, text }: Pick<ListEntry, 'facet' | 'text'>, { facets, words }: ListState): boolean {
   return (facets.length === 0 || facets.includes(facet)) && words.every((word) => text.includes(word));
-}
-
-/** The entries in the order that was asked for: their own, or by date. Those without a date come last. */
-export function inOrder<Entry extends ListEntry>(entries: readonly Entry[], { sort }: ListState): readonly Entry[] {
-  if (sort !== 'newest' && sort !== 'oldest') return entries;
-  const way = sort === 'newest' ? -1 : 1;
-  return entries.toSorted((a, b) => {
-    if (a.date === b.date) return 0;
-    if (a.date === '' || b.date === '') return a.date === '' ? 1 : -1;
-    return a.date < b.date ? -way : way;
-  });
 }
 
 /** How many are shown, in words. `named` is the entry that the address names although the filter does not. */

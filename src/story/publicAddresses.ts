@@ -6,14 +6,14 @@ const FILE = /\.(?:html|csv|json|svg|png|bib|xml|zip)$/;
 const OWN = /^(?:_astro\/|hosting\/|404\.html$|favicon|sitemap)/;
 
 /** The public addresses of a built page, from the site's root: its own, and one for each public id. */
-export function addressesOf(file: string, html: string): string[] {
+function addressesOf(file: string, html: string): string[] {
   const page = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const ids = [...html.matchAll(PLACE)].map(([, place, entry, alias, turn]) => place ?? entry ?? alias ?? turn);
   return [page, ...new Set(ids.map((id) => `${page}#${id}`))];
 }
 
 /** Whether a file of the built site has an address that the site promises to keep. */
-export function isPublic(file: string): boolean {
+function isPublic(file: string): boolean {
   return FILE.test(file) && !OWN.test(file);
 }
 

@@ -1,22 +1,24 @@
 /* The list of numbers: searched, sorted and filtered by an address that can be shared. */
 import { expect, test } from '../support/site.ts';
 
+const SHOWN = '.entry:not([hidden])';
+
 test('what the reader asks for stands in the address, and the address shows it', async ({ page, site }) => {
   await page.goto(`${site.url}numbers/`);
   const count = page.locator('.numbers-count');
-  await expect(count).toHaveText(/^\d{3} numbers$/);
+  await expect(count).toHaveText(/^All \d{3} numbers$/);
   await page.getByLabel('Search').fill('nvidia close');
   await expect(count).toHaveText(/^\d+ of \d+ numbers$/);
-  await page.locator('select[name="sort"]').selectOption('value');
-  await page.locator('select[name="kind"]').selectOption('derived');
-  await expect(page).toHaveURL(/numbers\/\?q=nvidia\+close&sort=value&kind=derived$|numbers\/\?q=nvidia\+close&kind=derived&sort=value$/);
-  const shown = await page.locator('.entry').evaluateAll((all) => all.map(({ id }) => id));
+  await page.getByLabel('Sort by').selectOption('value');
+  await page.locator('select[data-list-facet]').selectOption('derived');
+  await expect(page).toHaveURL(/numbers\/\?q=nvidia\+close&sort=value&kind=derived$/);
+  const shown = await page.locator(SHOWN).evaluateAll((all) => all.map(({ id }) => id));
   expect(shown).toContain('number.nvidia.loss.close');
   await page.reload();
-  expect(await page.locator('.entry').evaluateAll((all) => all.map(({ id }) => id))).toEqual(shown);
+  expect(await page.locator(SHOWN).evaluateAll((all) => all.map(({ id }) => id))).toEqual(shown);
   await expect(page.getByLabel('Search')).toHaveValue('nvidia close');
   // Within a unit the largest comes first.
-  const dollars = page.locator('section', { has: page.getByRole('heading', { name: 'US dollars', exact: true }) }).locator('.entry');
+  const dollars = page.locator('section', { has: page.getByRole('heading', { name: 'US dollars', exact: true }) }).locator(SHOWN);
   const values = await dollars.evaluateAll((all) => all.map((entry) => Number(entry.dataset.value)));
   expect(values.length).toBeGreaterThan(3);
   expect(values).toEqual(values.toSorted((a, b) => b - a));
@@ -25,7 +27,9 @@ test('what the reader asks for stands in the address, and the address shows it',
 test('a link to an entry shows it, whatever was searched for', async ({ page, site }) => {
   await page.goto(`${site.url}numbers/?q=tokens#number.gpu.floor`);
   await expect(page.locator('[id="number.gpu.floor"]')).toBeInViewport();
-  await expect(page.getByLabel('Search')).toHaveValue('');
+  await expect(page.getByLabel('Search')).toHaveValue('tokens');
+  await expect(page.locator('.numbers-count')).toHaveText(/^\d+ of \d+ numbers, and the one that the address names$/);
+  await expect(page.locator('.numbers section:visible')).not.toHaveCount(0);
 });
 
 test('an entry leads to what it is worked out from, down to the tables, to what is worked out from it, and to where it is printed', async ({ page, site }) => {

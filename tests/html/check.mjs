@@ -40,7 +40,7 @@ export function checkFolder(java, folder) {
  * @returns {string[]} its problems
  * @throws {Error} when the checker itself fails
  */
-export function checkMarkup(java, html) {
+function checkMarkup(java, html) {
   return runChecker(java, ['-'], html).map(inWords);
 }
 

@@ -1,12 +1,13 @@
 /**
  * `npm run look`: takes a picture of every step of the built story, at both sizes, light and dark, and puts them side by
  * side on one sheet: .cache/look/sheet.png. Words after `--` choose: a chapter, a step, `phone`, `desktop`, `light`,
- * `dark`. `readme` takes the README's picture instead, tests/look/story.png. Build first.
+ * `dark`. `readme` takes the README's picture instead, docs/picture.webp. Build first.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { serve } from '../../src/commands/serve.mjs';
 import { CHROMIUM_FLAGS } from '../support/chromium-flags.mjs';
 import { rememberedTools } from '../support/remembered.mjs';
@@ -32,14 +33,14 @@ try {
   await site.close();
 }
 
-/** The trading day at three quarters of its size, in the afternoon. */
+/** The trading day, in the afternoon. */
 async function takeReadmePicture() {
-  const page = await browser.newPage({ viewport: SIZES.desktop, deviceScaleFactor: 0.75 });
+  const page = await browser.newPage({ viewport: SIZES.desktop });
   await page.goto(`${site.url}#the-drop.monday`);
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));
   await page.evaluate(() => window.scrollBy(0, innerHeight * 2));
   await page.waitForTimeout(500);
-  await page.screenshot({ path: 'tests/look/story.png' });
+  await sharp(await page.screenshot()).webp({ quality: 82 }).toFile('docs/picture.webp');
 }
 
 async function takeAll() {

@@ -10,7 +10,7 @@ import { ROOT } from '../../src/commands/node-runtime.mjs';
 import { serve, type Served, type ServeOptions } from '../../src/commands/serve.mjs';
 
 /** A place of the site; its address ends with a slash. */
-export interface Place {
+interface Place {
   readonly url: string;
 }
 

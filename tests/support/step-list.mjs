@@ -9,8 +9,9 @@
  */
 
 /** @type {readonly Step[]} */
-export const STEPS = [
+const STEPS = [
   { name: 'types' },
+  { name: 'rules' },
   { name: 'build', site: true },
   { name: 'unit', project: 'unit' },
   { name: 'chromium', site: true, tool: 'chromium', project: 'chromium' },

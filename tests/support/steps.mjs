@@ -26,6 +26,19 @@ export async function checkTypes() {
 }
 
 /**
+ * The rules of the house: nothing unused, imports one way, no known mistakes, one form. Together, as they share nothing.
+ * @returns {Promise<Counts>}
+ */
+export async function checkRules() {
+  const checks = [
+    countCommand('knip', [packageCommand(ROOT, 'knip'), '--config', 'tests/rules/knip.mjs', '--no-progress']),
+    countCommand('eslint', [packageCommand(ROOT, 'eslint'), '--max-warnings=0', '.']),
+    countCommand('prettier', [packageCommand(ROOT, 'prettier'), '--check', '.']),
+  ];
+  return sum(await Promise.all(checks));
+}
+
+/**
  * @param {string | undefined} ready the folder of a site that is built already, which then only has to be there
  * @returns {Promise<Counts>}
  */

@@ -1,10 +1,10 @@
 /* The part of a service worker's world that ours uses. TypeScript has types for pages or for workers, not for both at once. */
 
-export interface WorkerEvent extends Event {
+interface WorkerEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
-export interface RequestEvent extends WorkerEvent {
+interface RequestEvent extends WorkerEvent {
   readonly request: Request;
   respondWith(response: Promise<Response> | Response): void;
 }

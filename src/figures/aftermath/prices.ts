@@ -27,7 +27,7 @@ const SUCCESSIONS = [
 ] as const;
 
 /** Price in dollars to y: on the linear axis of the small picture, on the logarithmic one of the large, or between. */
-export function priceScale({ top, foot, grown }: Timeline): (usd: number) => number {
+function priceScale({ top, foot, grown }: Timeline): (usd: number) => number {
   const height = foot - top;
   return (usd) => foot - height * lerp(usd / LINEAR_HIGH, Math.log(Math.max(usd, LOW) / LOW) / Math.log(HIGH / LOW), grown);
 }

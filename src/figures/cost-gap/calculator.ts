@@ -82,7 +82,7 @@ export function accountSettings(series: Series, account: Account): Record<Entry,
 }
 
 /** One block of the account. */
-export interface Block {
+interface Block {
   readonly id: 'run' | 'research' | 'people' | 'hardware';
   readonly label: string;
   readonly usd: number;

@@ -54,7 +54,7 @@ export function shareOf({ usd }: Sum, { zoom }: Scene): number {
 }
 
 /** How far a sum is there: one whose square is larger than the frame comes when the camera is about to see it whole. */
-export function presence(sum: Sum, scene: Scene): number {
+function presence(sum: Sum, scene: Scene): number {
   const part = PARTS[sum.id];
   return (1 - stage(shareOf(sum, scene), 1.02, 1.4)) * (part ? scene[part] : 1);
 }

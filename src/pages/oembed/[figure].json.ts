@@ -1,6 +1,6 @@
 /** What a figure's own page says to services that embed it: `oembed/<figure>.json`, after the oEmbed standard (version 1.0, "rich"). */
 import type { APIRoute } from 'astro';
-import { PUBLISHED, published } from '../../components/address.ts';
+import { PUBLISHED, published } from '../../components/absoluteLinks.ts';
 import { SITE, site } from '../../components/site.ts';
 import { CARD } from '../../story/card.ts';
 import type { Chapter } from '../../story/chapter.ts';

@@ -1,6 +1,6 @@
 /** The picture of every step to take away, with its title and sources: `pictures/<figure>.<step>.svg`. The PNG beside it is made of this. */
 import type { APIRoute } from 'astro';
-import { published, PUBLISHED } from '../../components/address.ts';
+import { published, PUBLISHED } from '../../components/absoluteLinks.ts';
 import { find, site, SITE } from '../../components/site.ts';
 import { titledPicture } from '../../downloads/titledPicture.ts';
 

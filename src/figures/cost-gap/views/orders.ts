@@ -7,7 +7,7 @@ import { dollars, times } from '../text.ts';
 import { crossPath } from './shapes.ts';
 
 /** How far out the camera is at a moment of the jump, 0 to 1: out, a rest, and back. */
-export function away(jump: number): number {
+function away(jump: number): number {
   const k = Math.min(stage(jump, 0.12, 0.45), 1 - stage(jump, 0.6, 0.93));
   return k * k * (3 - 2 * k);
 }

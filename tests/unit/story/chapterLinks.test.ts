@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { placeHref, standsAlone } from '../../../src/story/addresses.ts';
+import { placeHref, standsAlone } from '../../../src/story/chapterLinks.ts';
 
 test('in the story every place is one of the page', () => {
   expect(placeHref('the-drop', '/')).toBe('#the-drop');

@@ -1,4 +1,4 @@
-import { relativeTo } from '../editions/relativeLinks.ts';
+import { relativeTo } from '../story/relativeTo.ts';
 
 /**
  * The address at which the site is published, from `SHOCK_SITE` at build; undefined when nobody has said. Nothing needs it

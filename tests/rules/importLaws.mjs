@@ -1,0 +1,77 @@
+/**
+ * Which folder of `src/` may import from which: imports run one way, from pages down to data. ESLint enforces these laws in
+ * every module, component and page, with their words as its message.
+ *
+ * To allow a new import, change the law here and say in the commit why; an exception for one line hides the direction.
+ */
+
+/**
+ * @typedef {object} Law
+ * @property {string} folder of `src/`
+ * @property {readonly string[]} mayImport other folders of `src/`
+ * @property {string} because what the law keeps true, in plain words
+ */
+
+/** @type {readonly Law[]} */
+const LAWS = [
+  { folder: 'data', mayImport: [], because: 'Tables and quantities stand on their own: they know nothing of text, pixels, scroll or pages.' },
+  { folder: 'story', mayImport: ['data'], because: 'Chapters, steps and addresses know the data and nothing of how it is drawn.' },
+  { folder: 'scroll', mayImport: ['story'], because: 'Where the reader is follows from geometry alone, whatever figure and numbers are shown.' },
+  { folder: 'citation', mayImport: ['data', 'story'], because: 'References are made from sources and releases, whatever page shows them.' },
+  { folder: 'marks', mayImport: ['data', 'story'], because: 'What figures share belongs to no figure.' },
+  { folder: 'figures', mayImport: ['data', 'story', 'marks', 'styles'], because: 'A figure is a function of scene, size and settings; it knows no page and no scroll.' },
+  { folder: 'downloads', mayImport: ['data', 'story', 'marks', 'figures'], because: 'Files to take away are made from tables and drawings, without a page.' },
+  {
+    folder: 'components',
+    mayImport: ['data', 'story', 'scroll', 'citation', 'marks', 'figures', 'downloads', 'styles'],
+    because: 'Parts of pages do not know which pages there are, nor what is made of the built site.',
+  },
+  {
+    folder: 'pages',
+    mayImport: ['data', 'story', 'citation', 'figures', 'downloads', 'components', 'styles'],
+    because: 'A page is a thin route: it puts components together and is imported by nobody.',
+  },
+  {
+    folder: 'editions',
+    mayImport: ['data', 'story', 'figures', 'downloads', 'components', 'styles', 'commands'],
+    because: 'Editions come last: they are made of the built site and leave its pages alone.',
+  },
+  { folder: 'commands', mayImport: ['data', 'story', 'editions'], because: 'Commands start what the other folders do, without drawing or pages.' },
+];
+
+const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];
+
+/**
+ * ESLint's configuration for the laws: `no-restricted-imports` for what a folder must not import. All imports of the site are
+ * relative, so that the folder stands right after the dots.
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function importLaws() {
+  return [
+    ...LAWS.map((law) => restrict(`src/${law.folder}/**/*`, [restriction(law)])),
+    // For the folders of the figures these replace the law of src/figures/, so they repeat it.
+    ...LAWS.filter(({ folder }) => folder === 'figures').flatMap((law) => [
+      restrict('src/figures/*/*', [restriction(law), { regex: '^\\.\\./[^./]+/', message: FIGURES_APART }]),
+      restrict('src/figures/*/*/*', [restriction(law), { regex: '^\\.\\./\\.\\./[^./]+/', message: FIGURES_APART }]),
+    ]),
+  ];
+}
+
+const FIGURES_APART = 'A figure knows no other figure. What two of them need moves to src/marks/, or beside the folders in src/figures/.';
+
+/** @param {Law} law */
+function restriction({ folder, mayImport, because }) {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !mayImport.includes(other));
+  const allowed = mayImport.length > 0 ? mayImport.join(', ') : 'no other folder';
+  return { regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message: `${because} src/${folder}/ may import from: ${allowed}.` };
+}
+
+/**
+ * @param {string} files without their endings
+ * @param {{ regex: string, message: string }[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+function restrict(files, patterns) {
+  // Astro's processor makes files of their own out of the scripts in a page, below its name.
+  return { files: [`${files}.{ts,mjs,js,svelte,astro}`, `${files}.astro/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}

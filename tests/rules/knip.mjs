@@ -1,0 +1,32 @@
+/**
+ * What knip, which looks for unused files, exports and dependencies, cannot see by itself.
+ * @type {import('knip').KnipConfig}
+ */
+export default {
+  entry: [
+    // Started by src/commands/with-node.mjs, whose arguments knip does not read.
+    'src/commands/{start,fonts}.mjs',
+    'src/commands/ids.ts',
+    'src/data/generateRows.ts',
+    'tests/{run,look/run,bench/run}.mjs',
+    // Editions bundle these into files of their own, which run beside the pages.
+    'src/editions/worker/{worker,remove}.ts',
+  ],
+  project: ['{src,tests}/**/*.{ts,mjs,js,svelte,astro}', '*.mjs'],
+  playwright: { config: ['tests/playwright.config.ts'] },
+  ignoreDependencies: [
+    // Run as commands by tests/support/steps.mjs, or found by their path.
+    '@astrojs/check',
+    'svelte-check',
+    'vnu-jar',
+    // Their files are read by src/commands/fonts.mjs.
+    '@fontsource-variable/libre-franklin',
+    '@fontsource-variable/source-serif-4',
+  ],
+  // Of the system, where it is there.
+  ignoreBinaries: ['wget'],
+  ignoreIssues: {
+    // Describes the rows of every table, whether a module names their type or not.
+    'src/data/rows.ts': ['types'],
+  },
+};
