@@ -1,8 +1,18 @@
-import { arrange, readWish, type Entry, type Group } from './arrange.ts';
+import { arrange, ORDERS, readWish, type Entry, type Group } from './arrange.ts';
+import { KINDS } from './kinds.ts';
+import { fillNumbersForm } from './numbersForm.ts';
 import type { Kind } from '../data/quantity.ts';
 import { idOfHash } from '../story/address.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { required } from './required.ts';
+
+const SORTS: Readonly<Record<(typeof ORDERS)[number], string>> = {
+  subject: 'subject',
+  name: 'name',
+  value: 'value, by unit',
+  date: 'date, latest first',
+  kind: 'kind',
+};
 
 /**
  * Search, order and filter of the list of numbers. The address carries them, so that a link shows the same list. Entries are
@@ -11,6 +21,7 @@ import { required } from './required.ts';
 export function startNumbersList(): void {
   const list = required(document, '.numbers-list');
   const form = required<HTMLFormElement>(document, '.numbers-tools');
+  fillNumbersForm(form, ORDERS.map((order) => [order, SORTS[order]]), Object.entries(KINDS).map(([kind, { name }]) => [kind, name.toLowerCase()]));
   const output = required(document, '.numbers-count');
   const elements = new Map([...list.querySelectorAll<HTMLElement>('.entry')].map((element) => [element.id, element]));
   const entries = [...elements.values()].map(entryOf);

@@ -18,9 +18,9 @@ function start(): void {
   const masthead = new Masthead();
   copyLinks();
   guides(settings);
-  printWhole();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
   for (const section of sections) sayWithStills(section, required(section, 'figure[data-figure]'));
+  printWhole(sections, live);
   const chapters = sections.map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
