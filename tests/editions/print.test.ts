@@ -8,7 +8,7 @@ import { expect, test } from '../support/site.ts';
 import { bare, parsePage, stepsOf } from '../support/storyText.ts';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium prints to a file that can be read.');
-test.setTimeout(90_000);
+test.setTimeout(120_000);
 
 /** The text of each page of a print, without spaces. */
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
@@ -43,12 +43,13 @@ function expectWhole(pages: readonly string[], dist: string, format: string): vo
   for (const control of ['CSVJSON', '↑', 'Thepictureasatable', 'Copy']) expect(whole, format).not.toContain(control);
 }
 
-test('with script, from the middle of the story, on A4 and on Letter', async ({ page, site, dist }) => {
+test('with script, from the middle of the story, on Letter', async ({ page, site, dist }) => {
   await page.goto(site.url);
   await settled(page);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
   await settled(page);
-  for (const format of ['A4', 'Letter'] as const) expectWhole(await printed(page, format), dist, format);
+  // The lower of the two papers; the other test prints on the narrower one.
+  expectWhole(await printed(page, 'Letter'), dist, 'Letter');
   // What was drawn for paper is gone again.
   expect(await page.locator('.still svg').count()).toBe(0);
 });

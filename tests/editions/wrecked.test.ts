@@ -12,17 +12,21 @@ test.setTimeout(90_000);
 /** How a part can fail to arrive: gone, cut off, late, or half of it. */
 const FAULTS = ['missing', 'cut', 'late', 'truncated'] as const;
 
-/** What a chapter shows: steps without their text, whether the pinned figure is blank, whether every step has its still where none is pinned. */
+/** What a chapter shows: steps without their text, whether a pinned figure in view is blank, whether every step has its still where none is pinned. */
 const chaptersOf = (page: Page) =>
   page.locator('[data-chapter]').evaluateAll((all) =>
     all.map((chapter) => {
       const seen = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 40;
+      const inView = (element: Element | null) => {
+        const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+        return bottom > 0 && top < innerHeight;
+      };
       const steps = [...chapter.querySelectorAll('[data-step]')];
       const pinned = getComputedStyle(chapter.querySelector('figure[data-figure]') ?? chapter).position === 'sticky';
       return {
         id: chapter.id,
         unread: steps.filter((step) => !seen(step.querySelector('.step-text'))).map(({ id }) => id),
-        blank: pinned && !seen(chapter.querySelector('figure[data-figure] .picture > *')),
+        blank: pinned && inView(chapter.querySelector('figure[data-figure]')) && !seen(chapter.querySelector('figure[data-figure] svg')),
         stills: pinned || [...chapter.querySelectorAll('.still')].filter(seen).length === steps.length,
       };
     }),

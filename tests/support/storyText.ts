@@ -32,9 +32,9 @@ export function stepsOf(page: Document): StepText[] {
   });
 }
 
-/** A text as far as all who set it agree: without spaces and quotation marks, which style adds and lines break at. */
+/** A text as far as all who set it agree: without spaces and quotation marks, which lines break at and style adds, and without ligatures. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u2060\u00ad"'“”‘’]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u2060\u00ad"'“”‘’]+/g, '');
 }
 
 /** The parts of a text that are not found in another one, in their order, each after the one before. */
