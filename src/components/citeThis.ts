@@ -8,11 +8,15 @@ if (section && link && section.hasAttribute('data-cite-address') && location.pro
   for (const place of section.querySelectorAll('[data-cite-place]')) place.textContent = link.href;
 }
 
-for (const button of section?.querySelectorAll<HTMLButtonElement>('[data-copy]') ?? []) {
-  const what = document.getElementById(button.dataset.copy ?? '');
+// Buttons do nothing without script, and so it is the script that makes them.
+for (const what of section?.querySelectorAll<HTMLElement>('[data-copied]') ?? []) {
   const status = section?.querySelector('[data-copy-status]');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy ${what.dataset.copied}`);
   button.addEventListener('click', () => {
-    if (!what) return;
     void copyText(what.textContent.trim()).then((copied) => {
       // What could not be copied is selected, one key away from it.
       if (!copied) getSelection()?.selectAllChildren(what);
@@ -20,4 +24,5 @@ for (const button of section?.querySelectorAll<HTMLButtonElement>('[data-copy]')
       if (status) status.textContent = copied ? 'Copied.' : 'Selected: copy it with your keyboard or menu.';
     });
   });
+  what.previousElementSibling?.append(' ', button);
 }

@@ -66,6 +66,11 @@ export class Stage {
     this.#late = true;
   }
 
+  /** The figure as it runs, once its script is there. */
+  get live(): MountableFigure | undefined {
+    return this.#live;
+  }
+
   /** Fetches the figure's script, once. */
   fetch(): void {
     if (this.#fetched || !this.#fetchLive) return;
@@ -106,8 +111,10 @@ export class Stage {
     const { t } = this.#position;
     this.#late = false;
     this.#placed = t;
+    if (!this.#live || (!this.#near && !this.#mounted)) return;
+    this.#unlessItFails((live) => this.#mountControls(live));
     // A picture is made when the reader nears it, and kept true from then on. Without a size it is not shown: the chapter is unrolled.
-    if (!this.#live || this.#size.width === 0 || (!this.#near && !this.#mounted)) return;
+    if (this.#size.width === 0) return;
     const state: PictureState = { t, size: this.#size, settings: this.#settings.read(), moves: !this.#calm.matches };
     this.#unlessItFails((live) => (this.#mounted ? this.#mounted.place(state) : this.#mount(live, state)));
   }
@@ -136,17 +143,26 @@ export class Stage {
   }
 
   #mount(live: MountableFigure, state: PictureState): void {
-    this.#series ??= JSON.parse(required(this.#figure, '.series').textContent);
-    this.#mounted = live.mountDrawing(this.#picture, this.#series, state);
+    this.#mounted = live.mountDrawing(this.#picture, this.#readSeries(), state);
+  }
+
+  /** Controls are in the text: they are there in the unrolled chapter too. */
+  #mountControls(live: MountableFigure): void {
+    if (this.#controls || !live.mountControls) return;
     const controls = this.#section.querySelector('[data-controls]');
-    if (controls && live.mountControls && !this.#controls) {
+    if (controls) {
       this.#controls = live.mountControls(
         controls,
-        this.#series,
+        this.#readSeries(),
         () => this.#settings.read(),
         (changes) => this.#settings.change(changes),
       );
     }
+  }
+
+  #readSeries(): unknown {
+    this.#series ??= JSON.parse(required(this.#figure, '.series').textContent);
+    return this.#series;
   }
 
   /** What stands around the picture follows the step: captions, sources, downloads. */

@@ -6,7 +6,10 @@ import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
 import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
+import { printWhole } from './printWhole.ts';
 import { ReaderSettings } from './readerSettings.ts';
+import { required } from './required.ts';
+import { sayWithStills } from './sayWithStills.ts';
 import { Stage } from './stage.ts';
 
 function start(): void {
@@ -15,11 +18,15 @@ function start(): void {
   const masthead = new Masthead();
   copyLinks();
   guides(settings);
-  const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
+  for (const section of sections) sayWithStills(section, required(section, 'figure[data-figure]'));
+  const chapters = sections.map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
     stage: new Stage(section, live, settings, () => watcher.look()),
   }));
+
+  printWhole(chapters);
 
   const addressBar = new AddressBar(chapters.flatMap(({ section, steps }) => [section.id, ...steps.map(({ id }) => id)]));
 

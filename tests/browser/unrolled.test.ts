@@ -7,15 +7,13 @@ async function stepsAsSeen(page: Page) {
   return page.locator('[data-step]').evaluateAll((steps) =>
     steps.map((step) => {
       const seen = (element: Element | null | undefined) => (element ? element.getBoundingClientRect().height > 40 : false);
-      const chapter = step.closest('[data-chapter]');
-      const first = chapter?.querySelector('[data-step]') === step;
-      const picture = (first ? chapter?.querySelector('figure[data-figure] svg') : step.querySelector('.still img')) ?? null;
+      const picture = step.querySelector('.still img');
       const text = step.querySelector('.step-text');
       return {
         id: step.id,
         text: seen(text),
         picture: seen(picture),
-        words: picture?.getAttribute('alt') ?? text?.querySelector('.picture-words')?.textContent ?? '',
+        words: picture?.getAttribute('alt') ?? '',
         order: picture && text ? picture.getBoundingClientRect().bottom <= text.getBoundingClientRect().top + 1 : false,
       };
     }),
