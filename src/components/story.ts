@@ -4,6 +4,7 @@ import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
+import { figureSteps } from './figureSteps.ts';
 import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
@@ -15,6 +16,7 @@ function start(): void {
   const masthead = new Masthead();
   copyLinks();
   guides(settings);
+  figureSteps();
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
