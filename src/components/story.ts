@@ -5,6 +5,7 @@ import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
 import { figureSteps } from './figureSteps.ts';
+import { focusInSight } from './focusInSight.ts';
 import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
@@ -17,6 +18,7 @@ function start(): void {
   copyLinks();
   guides(settings);
   figureSteps();
+  focusInSight();
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
     section,
     steps: [...section.querySelectorAll<HTMLElement>('[data-step]')],
