@@ -2,6 +2,7 @@
 import type { LiveFigure } from '../figures/figure.ts';
 import { mountable } from '../figures/mountFigure.svelte.ts';
 import { copyText } from './copyText.ts';
+import { moves } from './motion.ts';
 import { notice } from './notice.ts';
 import { ReaderSettings } from './readerSettings.ts';
 import { required } from './required.ts';
@@ -14,7 +15,6 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
   const links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-step]')];
   const rests = links.map(({ dataset }) => ({ from: Number(dataset.from), to: Number(dataset.to) }));
   const settings = new ReaderSettings();
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const id = required(section, 'figure[data-figure]').dataset.figure ?? '';
   let current = 0;
   let way: (Way & { readonly began: number }) | undefined;
@@ -35,9 +35,9 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
   }
 
   /** Goes to a step. On the way the captions follow the picture; the controls are there at once. */
-  function go(next: number, moves: boolean): void {
+  function go(next: number, walks: boolean): void {
     const found = wayBetween(rests, current, next);
-    way = { ...found, duration: moves && !calm.matches ? found.duration : 0, began: performance.now() };
+    way = { ...found, duration: walks && moves() ? found.duration : 0, began: performance.now() };
     current = next;
     for (const link of links) link.removeAttribute('aria-current');
     links[current]?.setAttribute('aria-current', 'step');

@@ -5,18 +5,8 @@ const NOTCHES = 250;
 export class Masthead {
   readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
   readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
-  readonly #details = document.querySelector<HTMLDetailsElement>('.contents');
   #shown = -1;
   #current: HTMLAnchorElement | undefined;
-
-  constructor() {
-    // The list covers the text: it closes when a place has been chosen, on Escape, and when the reader goes elsewhere.
-    this.#details?.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && this.#close());
-    addEventListener('keydown', ({ key }) => key === 'Escape' && this.#details?.open && this.#close(true));
-    addEventListener('pointerdown', ({ target }) => {
-      if (target instanceof Node && !this.#details?.contains(target)) this.#close();
-    });
-  }
 
   /** Shows how far the reader has come, 0 to 1, and the current step, where they have changed. */
   show(progress: number, step: string): void {
@@ -33,11 +23,5 @@ export class Masthead {
     this.#current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'step');
     this.#current = link;
-  }
-
-  #close(refocus = false): void {
-    if (!this.#details) return;
-    this.#details.open = false;
-    if (refocus) this.#details.querySelector('summary')?.focus();
   }
 }

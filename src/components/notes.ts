@@ -1,5 +1,5 @@
 import { endNotes, type EndNotes } from '../story/endNotes.ts';
-import { chapterPage } from '../story/addresses.ts';
+import { chapterPage } from '../story/chapterLinks.ts';
 import { find, site } from './site.ts';
 
 /** The numbers of the opening screen. */

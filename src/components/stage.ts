@@ -1,6 +1,7 @@
 import type { MountableFigure, Picture, PictureState } from '../figures/mountFigure.svelte.ts';
 import type { Size } from '../figures/figure.ts';
 import type { Position } from '../scroll/position.ts';
+import { moves, onMotionChange } from './motion.ts';
 import { Pace } from './pace.ts';
 import { pointDownloads } from './pointDownloads.ts';
 import type { ReaderSettings } from './readerSettings.ts';
@@ -24,7 +25,6 @@ export class Stage {
   readonly #settings: ReaderSettings;
   readonly #captions: readonly HTMLElement[];
   readonly #steps: readonly string[];
-  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #series: unknown;
   #size: Size = { width: 0, height: 0 };
   #position: Position = { index: 0, t: 0 };
@@ -55,7 +55,7 @@ export class Stage {
       this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();
     }).observe(this.#picture);
-    this.#calm.addEventListener('change', () => this.refresh());
+    onMotionChange(() => this.refresh());
   }
 
   /** Takes a new position, and turns the captions. The picture follows with `draw`. */
@@ -115,7 +115,7 @@ export class Stage {
     this.#unlessItFails((live) => this.#mountControls(live));
     // A picture is made when the reader nears it, and kept true from then on. Without a size it is not shown: the chapter is unrolled.
     if (this.#size.width === 0) return;
-    const state: PictureState = { t, size: this.#size, settings: this.#settings.read(), moves: !this.#calm.matches };
+    const state: PictureState = { t, size: this.#size, settings: this.#settings.read(), moves: moves() };
     this.#unlessItFails((live) => (this.#mounted ? this.#mounted.place(state) : this.#mount(live, state)));
   }
 

@@ -4,6 +4,8 @@ import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
+import { figureSteps } from './figureSteps.ts';
+import { focusInSight } from './focusInSight.ts';
 import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
 import { printWhole } from './printWhole.ts';
@@ -18,6 +20,8 @@ function start(): void {
   const masthead = new Masthead();
   copyLinks();
   guides(settings);
+  figureSteps();
+  focusInSight();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
   for (const section of sections) sayWithStills(section, required(section, 'figure[data-figure]'));
   const chapters = sections.map((section) => ({

@@ -1,4 +1,4 @@
-/* Nothing moves that the reader did not move. */
+/* Nothing moves that the reader did not move, on the way and at rest. */
 import { expect, test } from '../support/site.ts';
 import { SIZES, settled } from './reader.ts';
 
@@ -36,3 +36,18 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     }
   });
 }
+
+test('at rest nothing moves, flashes or changes by itself', async ({ page, site }) => {
+  await page.setViewportSize(SIZES.desktop);
+  for (const place of ['', '#the-drop.monday', 'embed/how/#rewards']) {
+    await page.goto(site.url + place);
+    await settled(page);
+    // The picture may rest for some frames before its last stroke.
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500))));
+    expect(await page.evaluate(() => document.getAnimations().length), `running animations at ./${place}`).toBe(0);
+    const before = await page.screenshot();
+    await page.waitForTimeout(1000);
+    expect((await page.screenshot()).equals(before), `the same a second later at ./${place}`).toBe(true);
+    await page.goto('about:blank');
+  }
+});

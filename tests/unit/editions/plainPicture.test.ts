@@ -7,7 +7,7 @@ const STYLE = ['src/styles/tokens.css', 'src/marks/marks.css'].map((file) => rea
 const styleOf = plainStyles(`<svg><style>${STYLE}</style></svg>`);
 
 test('looks become plain values, in light colours', () => {
-  expect(styleOf('solid tone-lost')).toMatchObject({ fill: '#cf3a12', stroke: 'none' });
+  expect(styleOf('solid tone-lost')).toMatchObject({ fill: '#c43611', stroke: 'none' });
   expect(styleOf('hollow tone-us-action')).toMatchObject({ fill: '#faf7f0', stroke: '#6d4f9c', 'stroke-width': '1.25' });
   expect(styleOf('label tone-soft label-halo')).toMatchObject({ fill: '#5e564b', stroke: '#faf7f0', 'paint-order': 'stroke' });
   // A look without a tone is ink.
