@@ -34,6 +34,8 @@ async function phrasesOf(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluate(async (container) => {
     const { virtual } = (window as unknown as { screenReader: { virtual: { start(options: object): Promise<void>; next(): Promise<void>; stop(): Promise<void>; spokenPhraseLog(): Promise<string[]>; lastSpokenPhrase(): Promise<string> } } }).screenReader;
     for (const folded of container.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)')) folded.hidden = true;
+    // It reads attributes, and what is chosen is a property.
+    for (const input of container.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.toggleAttribute('checked', input.checked);
     await virtual.start({ container });
     const end = `end of ${await virtual.lastSpokenPhrase()}`;
     do await virtual.next();
@@ -49,8 +51,6 @@ test('a screen reader says the story as the transcripts have it', async ({ page,
   await page.evaluate(await readerScript());
   for (const part of PARTS) {
     // The figure and what the reader can set are there once the reader comes near.
-    await page.locator(`${part} [data-controls], ${part}`).last().evaluate((element) => element.scrollIntoView());
-    await settled(page);
     await page.locator(part).evaluate((element) => element.scrollIntoView());
     await settled(page);
     const said = `${transcript(await phrasesOf(page, part)).join('\n')}\n`;
@@ -59,4 +59,30 @@ test('a screen reader says the story as the transcripts have it', async ({ page,
     const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
     expect.soft(said, `${part} is said otherwise than in ${file}. If it is meant so, read the new words and keep them: ${RENEW}`).toBe(kept);
   }
+});
+
+test('scrolling announces nothing, a control that is set says what it did', async ({ page, site }) => {
+  await page.goto(`${site.url}cost-gap/`);
+  await settled(page);
+  await page.locator('[data-controls]').evaluate((element) => element.scrollIntoView());
+  await expect(page.locator('[data-controls] [role=status]')).toBeAttached();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const live = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        if (region) said.push(region.textContent?.trim() ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { said });
+  });
+  const announced = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  for (const step of await page.locator('[data-step]').all()) {
+    await step.evaluate((element) => element.scrollIntoView());
+    await settled(page);
+  }
+  expect(await announced()).toEqual([]);
+  await page.getByRole('button', { name: 'GPT-4’s rental' }).click();
+  await expect.poll(async () => (await announced()).at(-1)).toContain('14.6 times the paper’s sum');
 });
