@@ -13,12 +13,13 @@ import { transcript } from '../support/transcript.ts';
 
 const KEPT = join(ROOT, 'tests/editions/transcripts');
 const READER = join(ROOT, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
-const RENEW = 'SHOCK_TRANSCRIPTS=renew SHOCK_DIST=dist npm test -- chromium --grep=transcript';
+const RENEW = 'SHOCK_TRANSCRIPTS=renew SHOCK_DIST=dist npm test -- chromium --grep=transcripts';
 
 /** What is read, one file each: the parts of the story in their order. */
 const PARTS = ['.masthead', '#top', '#the-drop', '#a-month-late', '#cost-gap', '#how', '#the-chips', '#money-to-scale', '#what-happened-next', '#receipts', '.footer'];
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'The reader follows the document, not the engine.');
+test.describe.configure({ timeout: 60_000 });
 test.use({ viewport: SIZES.desktop, reducedMotion: 'reduce' });
 
 /** The simulator as the text of a script that puts it on the window: the page's own policy lets no module in. */
