@@ -21,7 +21,6 @@ interface Condition {
 
 /** What WCAG 1.4.12 lets a reader ask for. */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-const LARGE = 'html { font-size: 200% !important }';
 
 const CONDITIONS: readonly Condition[] = [
   { name: 'a small window, or 400% at 1280 × 1024', width: 320, height: 256 },
@@ -33,7 +32,6 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'a wall', width: 3840, height: 2160 },
   { name: 'a desktop with type twice as large', width: 1280, height: 800, type: 32 },
   { name: 'a phone with type twice as large', width: 390, height: 844, type: 32 },
-  { name: 'a phone with a style of type twice as large', width: 390, height: 844, style: LARGE },
   { name: 'a phone with wide spacing', width: 390, height: 844, style: SPACED },
   { name: 'a desktop with wide spacing', width: 1280, height: 800, style: SPACED },
 ];
