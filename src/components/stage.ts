@@ -9,6 +9,13 @@ import { required } from './required.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
 const NARROWEST = 312;
+/** The type that figures are laid out for, in pixels. Larger type enlarges their labels as it does the text. */
+const USUAL_TYPE = 16;
+
+/** The size of the page's type, never taken as smaller than the usual. */
+function typeSize(): number {
+  return Math.max(USUAL_TYPE, Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+}
 
 /**
  * The figure of one chapter in the page: shows a position, at its own pace. It fetches the figure's script and mounts the
@@ -51,7 +58,7 @@ export class Stage {
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      const scale = width === 0 ? 1 : Math.max(1, NARROWEST / width);
+      const scale = width === 0 ? 1 : Math.max(USUAL_TYPE / typeSize(), NARROWEST / width);
       this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();
     }).observe(this.#picture);

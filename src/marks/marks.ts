@@ -28,6 +28,8 @@ export interface LabelMark {
   readonly opacity?: number;
   /** Id of the quantity that the label prints: pressed, the label opens its receipt. */
   readonly number?: string | undefined;
+  /** Its words for those who hear the picture, where the printed ones stand for themselves only beside what they label. They hold the printed ones. */
+  readonly spoken?: string;
 }
 
 /** One tick of an axis: its place in pixels along the axis, and its words. */

@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.ts';
-import { SIZES, settled } from './reader.ts';
+import { REST_OF_LISTS, SIZES, settled } from './reader.ts';
 
 test.describe.configure({ timeout: 180_000 });
 // One engine is enough: the rules read the document, not the engine's drawing.
@@ -13,8 +13,6 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'The rules are checke
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = ['receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', 'corrections/', 'the-drop/', 'embed/how/', '404.html'];
-/** What is left out of long pages: the rest of their lists. */
-const REST = ['.numbers-list > section:nth-of-type(n+3)', '.numbers-list > section .entry:nth-of-type(n+12)', '[data-list] > :nth-child(n+25)', '.dataset:nth-of-type(n+4)', '.series-files tbody tr:nth-child(n+12)'];
 
 /** What is asked where, and the place of the story at which it is asked. Colours do not depend on the size, nor rules on the colours. */
 const RUNS = [
@@ -25,7 +23,7 @@ const RUNS = [
 
 async function faults(page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   const axe = ask(new AxeBuilder({ page }));
-  for (const rest of REST) if ((await page.locator(rest).count()) > 0) axe.exclude(rest);
+  for (const rest of REST_OF_LISTS) if ((await page.locator(rest).count()) > 0) axe.exclude(rest);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

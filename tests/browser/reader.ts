@@ -6,6 +6,9 @@ export const SIZES = {
   desktop: { width: 1280, height: 800 },
 } as const;
 
+/** What may be left out of long pages where each entry is made as the first ones are: the rest of their lists. */
+export const REST_OF_LISTS = ['.numbers-list > section:nth-of-type(n+3)', '.numbers-list > section .entry:nth-of-type(n+12)', '[data-list] > :nth-child(n+25)', '.dataset:nth-of-type(n+4)', '.series-files tbody tr:nth-child(n+12)'];
+
 /** Waits until script runs the page, scrolling has come to rest and the picture has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));

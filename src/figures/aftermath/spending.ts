@@ -14,9 +14,9 @@ const WIDE = 110;
 const TICK = 200;
 
 /** A sum in billions, or a range of them. */
-export function range(low: number, high: number): string {
-  const short = (value: number) => formatQuantity(value, 'usd-billion', { digits: 0, length: 'short' });
-  return high > low ? `${short(low).replace('bn', '')}–${short(high).slice(1)}` : short(high);
+export function range(low: number, high: number, length: 'short' | 'long' = 'short'): string {
+  const said = (value: number) => formatQuantity(value, 'usd-billion', { digits: 0, length });
+  return high > low ? `${said(low).replace(/\D+$/, '')}–${said(high).slice(1)}` : said(high);
 }
 
 /**
@@ -109,7 +109,7 @@ function columns(
         y(high) - 6,
         narrow ? sum.replace(/[$]|bn/g, '') : at.compact ? sum.replace('bn', '') : about ? `about ${sum}` : sum,
         text,
-        { anchor: 'middle', weight: 600, number },
+        { anchor: 'middle', weight: 600, number, spoken: `${range(low, high, 'long')}, ${spent ? 'spent in' : 'planned for'} ${year}` },
       ),
       label(`y${index}`, middle, foot + at.line, narrow ? String(year) : spent ? `spent ${year}` : `for ${year}`, text, {
         anchor: 'middle',

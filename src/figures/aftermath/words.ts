@@ -26,7 +26,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
   switch (viewOf(scene)) {
     case 'spending':
       return {
-        title: `After the shock the plans went up, to ${range(after?.low ?? 0, after?.high ?? 0)} for ${after?.year ?? ''}`,
+        title: `After the shock the plans went up, to ${range(after?.low ?? 0, after?.high ?? 0, 'long')} for ${after?.year ?? ''}`,
         subtitle: 'Capital spending of Microsoft, Alphabet, Amazon and Meta in billions of dollars. Hatched: planned',
         sources: capex,
       };
@@ -72,7 +72,6 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
 /** The text alternative of a scene. */
 export function describe(series: Series, scene: Scene, _settings: Settings): string {
   const {
-    spending,
     leads,
     months,
     downloads,
@@ -84,9 +83,9 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
   } = series;
   switch (viewOf(scene)) {
     case 'spending':
-      return `Columns from zero. ${spending.map(({ year, low: from, high: to, spent, said }) => `${spent ? 'Spent in' : 'Planned for'} ${year}${spent ? '' : `, as of ${formatDate(said, 'month')}`}: ${range(from, to)}`).join('; ')}. A line marks the fall of ${dateOf(series, series.shock)} after the first column.`;
+      return `Columns from zero. ${spent(series)}. A line marks the fall of ${dateOf(series, series.shock)} after the first column.`;
     case 'jevons':
-      return `Left, OpenAI’s price of a million output tokens: o1 ${usd(priceOf(series, 'o1'))}, o1-mini ${usd(priceOf(series, 'o1-mini-before'))} and then ${usd(priceOf(series, 'o1-mini-after'))}, as o3-mini, o3 ${usd(priceOf(series, 'o3-launch'))}, o3 after its cut ${usd(priceOf(series, 'o3-cut'))}. Right, what four firms spent and planned: ${spending.map(({ low: from, high: to }) => range(from, to)).join(', ')}.`;
+      return `Left, OpenAI’s price of a million output tokens: o1 ${usd(priceOf(series, 'o1'))}, o1-mini ${usd(priceOf(series, 'o1-mini-before'))} and then ${usd(priceOf(series, 'o1-mini-after'))}, as o3-mini, o3 ${usd(priceOf(series, 'o3-launch'))}, o3 after its cut ${usd(priceOf(series, 'o3-cut'))}. Right, columns of what four firms spent and planned. ${spent(series)}.`;
     case 'prices':
       return `List prices of a million output tokens on a logarithmic axis, from ${dateOf(series, 0)} to ${dateOf(series, series.end)}, when DeepSeek’s list was last read. OpenAI: ${line(series, 'OpenAI')}. DeepSeek: ${line(series, 'DeepSeek')}. Dashed where no source says how long a price held.`;
     case 'open':
@@ -98,6 +97,13 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
     case 'verdict':
       return `A run of cells, one for each claim of the article, from right to wrong: ${verdicts.map((count, index) => `${count} ${verdictOf(index)}`).join(', ')}.`;
   }
+}
+
+/** What the firms spent and planned, a column each. */
+function spent({ spending }: Series): string {
+  return spending
+    .map(({ year, low, high, spent: done, said }) => `${done ? `Spent in ${year}` : `Planned for ${year}, as of ${formatDate(said, 'month')}`}: ${range(low, high, 'long')}`)
+    .join('; ');
 }
 
 function line({ prices }: Series, maker: Price['maker']): string {

@@ -91,7 +91,7 @@ function rowLabels({ claims }: Series, { sorted }: Scene, { left, cell, top, pit
     const y = round(top + (verdict + 0.5) * pitch + text * 0.36);
     const tone = verdict === WRONG ? 'lost' : 'ink';
     const behind = (cells: number) => (
-      { text: String(count), x: round(left + cells * (cell + GAP) + 6), y, size: text, weight: 600, tone, number: `claims.${VERDICTS[verdict]}` } as const
+      { text: String(count), x: round(left + cells * (cell + GAP) + 6), y, size: text, weight: 600, tone, number: `claims.${VERDICTS[verdict]}`, spoken: `${count} ${name}` } as const
     );
     return [
       { key: `n${verdict}`, text: name, x: 0, y, size: text, weight: verdict === WRONG ? 600 : 400, tone, halo: true },

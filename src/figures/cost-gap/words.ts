@@ -85,7 +85,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         `Bars on one axis of money. Against DeepSeek-V3’s ${dollars(run.usd)}, GPT-4 is over ${dollars(remark.usd)} by Altman’s remark, ${Math.round(remark.usd / run.usd)} to 1; `
         + `rented, ${dollars(rental.usd)} by Epoch AI’s estimate, ${times(rental.usd, run.usd)} to 1, or $${digits(index[0])}–${digits(index[1])} million by the AI Index, ${times(index[0], run.usd)} to 1; `
         + `counting only the machines’ wear and power, ${dollars(amortised.usd)}, ${times(amortised.usd, run.usd)} to 1. `
-        + `For Claude 3.5 Sonnet Dario Amodei said “${phrase.words}” and gave no number. `
+        + `For Claude 3.5 Sonnet, Dario Amodei said “${phrase.words}” and gave no number. `
         + `Llama 3.1 405B took ${digits(llama.hours)} million GPU-hours against ${digits(run.hours)} million: ${times(llama.hours, run.hours)} to 1.`,
       rows: {
         columns: ['Model', 'What is counted', 'Amount', 'To one run of V3'],

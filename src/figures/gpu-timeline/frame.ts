@@ -76,7 +76,7 @@ export function frame(scene: Scene, size: Size): Frame {
   const strip = scene.tests * heights.tests + scene.pool * heights.pool + scene.flags * heights.flags + scene.doors * heights.doors;
   const axis = end - strip - text - 8;
   const bottom = axis - scene.doors * (many.us * line + row + 8);
-  const left = low ? 44 : compact ? 46 : 52;
+  const left = low ? 47 : compact ? 50 : 52;
   const right = size.width - (compact ? 8 : 14);
   const perYear = (right - left) / (scene.to - scene.from);
   const yLog = (quantity: number) => bottom - clamp((Math.log10(Math.max(quantity, 1e-6)) - scene.low) / (scene.high - scene.low)) * (bottom - top);

@@ -43,6 +43,7 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
       y: round(y(level.high) - thick - 4),
       text: count(level.high),
       number,
+      spoken: `${count(level.high)} ${level.from ? `cards in ${Math.floor(level.from)}` : 'card, undated'}`,
       size: big,
       anchor: 'middle',
       tone: 'deepseek',

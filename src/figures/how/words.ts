@@ -84,7 +84,7 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
     case 'lineage':
       return `A graph of who builds on whom. ${lineage
         .filter((node) => taken(node) !== '')
-        .map((node) => `${node.model} takes ${taken(node, series)}`)
+        .map((node) => `${node.model} ${/^(two|four) /.test(node.model) ? 'take' : 'takes'} ${taken(node, series)}`)
         .join('; ')}.`;
     case 'rewards':
       return (

@@ -12,6 +12,9 @@ export const billions = (value: number, digits = 1): string => formatQuantity(va
 /** Trillions of dollars, short, from billions. */
 export const tn = (value: number, digits = 0): string => formatQuantity(value / 1000, 'usd-trillion', { digits, length: 'short' });
 
+/** Trillions of dollars, spelt out, from billions. */
+export const trillions = (value: number, digits = 0): string => formatQuantity(value / 1000, 'usd-trillion', { digits });
+
 /** Millions of dollars, spelt out, from billions. */
 export const millions = (value: number): string => formatQuantity(value * 1000, 'usd-million');
 

@@ -60,7 +60,7 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
     labels.push(
       { key: `company-${row}`, text: company, x: 0, y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink' },
       { key: `date-${row}`, text: day(date), x: dates, y, size: type.compact ? 11 : 12, tone: 'soft' },
-      { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity, number: `record.${id}.loss` },
+      { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity, number: `record.${id}.loss`, spoken: `${company}, ${day(date)}, ${bn(lost)}` },
     );
   });
   const second = bar(1, series.records[1]?.lost ?? 0);

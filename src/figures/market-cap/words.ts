@@ -1,6 +1,6 @@
 import type { Caption, Settings } from '../figure.ts';
 import { NAMED } from './companies.ts';
-import { billions, bn, cents, change, clock, day, dollars, millions, percent, tn } from './numbers.ts';
+import { billions, cents, change, clock, day, dollars, millions, percent, trillions } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Milestone, Series } from './series.ts';
 import { stepOf } from './steps.ts';
@@ -75,7 +75,7 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
     case 'which-number':
       return `The fallen blocks, counted twice: ${billions(series.lost)} at the official close of ${dollars(series.mondayClose)}, ` +
         `${billions(series.early.lost)} at the ${dollars(series.early.close)} of the first reports. ` +
-        `Nvidia goes from first to third: ${[...series.ranks].sort((a, b) => b.after - a.after).map(({ name, after }) => `${name} ${bn(after)}`).join(', ')} on Monday evening.`;
+        `Nvidia goes from first to third: ${[...series.ranks].sort((a, b) => b.after - a.after).map(({ name, after }) => `${name} ${billions(after)}`).join(', ')} on Monday evening.`;
     case 'how-much':
       return `Four squares to one scale: Nvidia’s loss, ${billions(series.lost)}; Stargate, an intention to invest ${billions(stargate.whole, 0)} over four years, ` +
         `with its first ${billions(stargate.first, 0)} marked off; ${series.countries.map(({ name, value, year }) => `${name}’s output in ${year}, ${billions(value)}`).join('; ')}. ` +
@@ -98,7 +98,7 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
       const [tuesday, back, four, five, latest] = ['tuesday', 'back-above-close', 'four-trillion-close', 'five-trillion-close', 'latest'].map(say);
       return `A line of Nvidia’s market value since 2024, with the fall of ${billions(series.lost)} as a notch. The next day it rose by ${change(((tuesday?.value ?? 0) / (series.value - series.lost) - 1) * 100, 1).slice(1)}. ` +
         `Its price was back above the old close on ${day(back?.date ?? '')}; its value closed above $4\u00a0trillion on ${day(four?.date ?? '')} and above $5\u00a0trillion on ${day(five?.date ?? '')}. ` +
-        `On ${day(latest?.date ?? '')} it was ${tn(latest?.value ?? 0, 2)}.`;
+        `On ${day(latest?.date ?? '')} it was ${trillions(latest?.value ?? 0, 2)}.`;
     }
   }
 }

@@ -164,7 +164,7 @@ test('the words say what is drawn, in the length of a caption', () => {
     for (const source of sources) expect(known.has(source), source).toBe(true);
     expect(rows(series, resting(step), {}).rows.length).toBeGreaterThan(2);
   }
-  expect(describe(series, resting('spending'), {})).toContain('$630–660bn');
+  expect(describe(series, resting('spending'), {})).toContain('$630–660\u00a0billion');
   for (const part of ['$2.19', '$0.42', '$1.98', '$3.96', '$60', '$30']) expect(describe(series, resting('prices'), {})).toContain(part);
 });
 

@@ -212,5 +212,5 @@ test('the words say what is drawn', () => {
   for (const part of ['$500 billion', '$577.4 billion', '$610.1 billion']) expect(say('how-much')).toContain(part);
   for (const part of ['Amazon +0.24%', 'Tesla \u22122.32%', '\u22123.68%']) expect(say('who-else')).toContain(part);
   expect(say('record')).toContain('$398.0 billion');
-  for (const part of ['8.9%', '9 Jun 2025', '$5.20tn']) expect(say('since')).toContain(part);
+  for (const part of ['8.9%', '9 Jun 2025', '$5.20 trillion']) expect(say('since')).toContain(part);
 });
