@@ -24,8 +24,8 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
   const steps = new Set(chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)));
   return [
     ...duplicates(chapters),
+    ...sameOrder(chapters),
     ...chapters.flatMap((chapter) => [
-      ...checkFront(chapter),
       ...checkSteps(chapter),
       ...checkCard(chapter),
       ...checkScenes(chapter, known),
@@ -33,14 +33,6 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
       ...checkGuides(chapter, known),
     ]),
   ];
-}
-
-function checkFront({ file, order, title, summary }: Chapter): string[] {
-  const problems: string[] = [];
-  if (!Number.isInteger(order)) problems.push(`${file}:1: front matter "order": expected a whole number, found none`);
-  if (title === '') problems.push(`${file}:1: front matter "title": expected words, found nothing`);
-  if (summary === '') problems.push(`${file}:1: front matter "summary": expected words, found nothing`);
-  return problems;
 }
 
 function checkSteps({ file, id, steps }: Chapter): string[] {
@@ -72,6 +64,14 @@ function duplicates(chapters: readonly Chapter[]): string[] {
     }
   }
   return problems;
+}
+
+/** Two chapters at one place: which comes first would be chance. */
+function sameOrder(chapters: readonly Chapter[]): string[] {
+  return chapters.flatMap(({ file, order }, index) => {
+    const first = chapters.slice(0, index).find((chapter) => chapter.order === order);
+    return first ? [`${file}:1: front matter "order": expected a place of its own, found ${order} again (first in ${first.file})`] : [];
+  });
 }
 
 function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
