@@ -67,7 +67,7 @@ function faultsOf(
   // A circle is told once, at the quantity that comes first in the registry.
   if (circle && !circle.some((other) => earlier.some((quantity) => quantity.id === other)))
     faults.push(`expected numbers that are worked out from others, found a circle: ${circle.join(' → ')}`);
-  return faults.map((fault) => `quantity ${id}: ${fault}`);
+  return faults.map((fault) => `src/data/quantities: quantity ${id}: ${fault}`);
 }
 
 /** What a value of these units cannot be: a sign that it is counted in another one. */
