@@ -56,7 +56,7 @@ function readList(text: string, delimiter: string): Typed {
   if (items.some((item) => item === '' || item.trim() !== item))
     return { fault: `expected items joined with "${delimiter}" and no spaces` };
   const twice = items.find((item, index) => items.indexOf(item) !== index);
-  return twice === undefined ? { value: items } : { fault: `expected each item once, found "${twice}" again` };
+  return twice === undefined ? { value: items } : { fault: `expected each item once ("${twice}" is there twice)` };
 }
 
 /** 2025-02-30 has the form of a date but is no day of the calendar. */

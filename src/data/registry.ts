@@ -50,7 +50,7 @@ function faultsOf(
   known: ReadonlySet<string>,
 ): string[] {
   const faults: string[] = [];
-  if (!ID.test(id)) faults.push('expected an id in dotted kebab-case, like nvidia.loss.close');
+  if (!ID.test(id)) faults.push(`expected an id in dotted kebab-case, like nvidia.loss.close, found "${id}"`);
   if (earlier.some((quantity) => quantity.id === id)) faults.push('expected an id of its own, found it again');
   if (!Number.isFinite(value))
     faults.push(`expected a number, found ${value} (${formula}; inputs: ${inputs.join(', ') || 'none'})`);

@@ -12,8 +12,8 @@ interface Rule {
 
 /**
  * The styles of a picture file worked out for programs that know no custom properties, no layers and no `light-dark()`: the
- * plain declarations of an element with some classes, in light colours unless told. Reads the file's own `<style>`, so that a picture
- * has one look and not two.
+ * plain declarations of an element with some classes, in light colours unless told. Reads the file's own `<style>`, so that a
+ * picture has one look and not two.
  */
 export function plainStyles(svg: string, scheme: Scheme = 'light'): (look: string) => Declarations {
   const css = (/<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '').replace(/@font-face\{[^}]*\}/g, '');

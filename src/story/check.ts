@@ -40,9 +40,8 @@ function checkSteps({ file, id, steps }: Chapter): string[] {
   if (steps.length === 0) problems.push(`${file}:1: expected at least one <Step>, found none`);
   for (const step of steps) {
     if (!step.id.startsWith(`${id}.`) || !ID.test(step.name)) {
-      problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected an id like "${id}.some-step"`);
+      problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected an id like "${id}.some-step", found "${step.id}"`);
     }
-    if (step.title === '') problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected a title, found none`);
   }
   return problems;
 }
@@ -75,6 +74,8 @@ function sameOrder(chapters: readonly Chapter[]): string[] {
 }
 
 function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
+  // A chapter that names none is told by the check of its front matter.
+  if (figure === '') return [];
   const scenes = known.scenes.get(figure);
   if (!scenes) {
     return [`${file}:1: front matter "figure": expected one of ${list([...known.scenes.keys()])}, found "${figure}"${didYouMean(figure, known.scenes.keys())}`];
@@ -100,10 +101,11 @@ function checkGuides({ file, references }: Chapter, { settings }: Known): string
 export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> }): string[] {
   const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes, Guide: known.steps };
   return references
-    .filter(({ component, id }) => !ids[component].has(id))
+    // One that names nothing is told by the check of its markup.
+    .filter(({ component, id }) => id !== '' && !ids[component].has(id))
     .map(
       ({ component, id, line }) =>
-        `${file}:${line}: <${component} id="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
+        `${file}:${line}: <${component} ${component === 'Guide' ? 'to' : 'id'}="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
     );
 }
 

@@ -54,7 +54,7 @@ export function frontMatterFaults(file: string, text: string, kind: keyof typeof
     ...Object.keys(values).filter((name) => !names.includes(name)).map((name) => `${file}:${lineOf(name)}: front matter: expected the fields ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`),
     ...Object.entries(fields).flatMap(([name, field]) => {
       if (values[name] === undefined) return field.needed ? [`${file}:1: front matter "${name}": expected ${field.holds}, found no such field`] : [];
-      return fits(values[name], field) ? [] : [`${file}:${lineOf(name)}: front matter "${name}": expected ${field.holds}, found ${JSON.stringify(values[name])}`];
+      return fits(values[name], field) ? [] : [`${file}:${lineOf(name)}: front matter "${name}": expected ${field.holds}, found ${values[name] === null || values[name] === '' ? 'nothing' : JSON.stringify(values[name])}`];
     }),
   ];
 }

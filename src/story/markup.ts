@@ -39,7 +39,7 @@ export function markupFaults(file: string, text: string, kind: Kind, targets: Ta
 function syntaxFault(file: string, message: string): string {
   const [, line = '1', words = message] = /^(\d+):\d+: ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
   const said = words.replaceAll('`', '').replace(/ \(\d+:\d+\)/, '');
-  return `${file}:${line}: ${said.charAt(0).toLowerCase()}${said.slice(1)}${said.includes('before') ? '' : ', found none'}`;
+  return `${file}:${line}: ${said.charAt(0).toLowerCase()}${said.slice(1)}, found none`;
 }
 
 function nodesOf(node: Node): Node[] {
@@ -70,9 +70,11 @@ function componentFaults({ attributes = [] }: Node, name: string, kind: Kind, { 
   if (!component) return [`<${name}>: expected one of the components ${Object.keys(components).join(', ')}, found "${name}"${didYouMean(name, Object.keys(components))}`];
   const known = [...component.needs, ...(component.takes ?? [])];
   const given = attributes.flatMap((one) => one.name ?? []);
+  const id = attributes.find((one) => one.name === 'id')?.value;
+  const tag = typeof id === 'string' && id !== '' ? `<${name} id="${id}">` : `<${name}>`;
   return [
-    ...given.filter((one) => !known.includes(one)).map((one) => `<${name}>: expected the attributes ${known.join(', ')}, found "${one}"${didYouMean(one, known)}`),
-    ...component.needs.filter((one) => !given.includes(one)).map((one) => `<${name}>: expected the attribute "${one}", found none`),
+    ...given.filter((one) => !known.includes(one)).map((one) => `${tag}: expected the attributes ${known.join(', ')}, found "${one}"${didYouMean(one, known)}`),
+    ...component.needs.filter((one) => !given.includes(one) || attributes.some((other) => other.name === one && other.value === '')).map((one) => `${tag}: expected the attribute "${one}", found none`),
     ...attributes.flatMap(({ name: one = '', value }) => {
       if (typeof value !== 'string') return [];
       if (one === 'figure') return figures.has(value) ? [] : [`<${name} figure="${value}">: expected the id of a figure, found none of that name${didYouMean(value, figures)}`];

@@ -44,6 +44,8 @@ for (const { figure, card } of readChapters()) {
   }
 }
 
+type Image = ReturnType<typeof sharp>;
+
 /** Pixels as four bytes each, row by row. */
 interface Pixels {
   readonly data: Buffer;
@@ -58,11 +60,11 @@ async function draw(svg: string, scheme: Scheme): Promise<Pixels> {
   return raw(sharp(Buffer.from(plain)).flatten({ background: paper ?? '' }));
 }
 
-async function raw(image: sharp.Sharp): Promise<Pixels> {
+async function raw(image: Image): Promise<Pixels> {
   const { data, info } = await image.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
-function png({ data, width, height }: Pixels): sharp.Sharp {
+function png({ data, width, height }: Pixels): Image {
   return sharp(data, { raw: { width, height, channels: 4 } });
 }

@@ -27,7 +27,7 @@ ${SENTENCE}The [list of numbers](/numbers/) has more; <Cite id="nasdaq">the exch
 
 <Claim id="half-trillion-loss">Right.</Claim>
 
-<Guide to="the-drop.friday" set="count=h100">Back</Guide> <Quote id="wang" /> <Controls figure="market-cap" />
+<Guide to="the-drop.monday" set="count=h100">Back</Guide> <Quote id="wang" /> <Controls figure="market-cap" />
 
 </Step>
 `;
@@ -72,7 +72,7 @@ export const front: Chapter = {
     text('an empty title', ['title: One Monday', 'title:'], 'Write one.'),
     {
       did: 'two chapters at one place',
-      told: () => checkStory([parseChapter('content/chapters/how.mdx', TEXT.replaceAll('the-drop.', 'how.')), parseChapter(FILE, TEXT)], { ...KNOWN, }).filter((line) => line.includes('"order"')),
+      told: () => checkStory([parseChapter('content/chapters/how.mdx', TEXT.replaceAll('the-drop.', 'how.')), parseChapter(FILE, TEXT)], KNOWN).filter((line) => line.includes('"order"')),
       cure: 'Give each chapter a number of its own.',
     },
     text('an unknown figure', ['figure: market-cap', 'figure: market-cup'], 'Take the name proposed.', 'market-cap'),
@@ -85,15 +85,15 @@ export const markup: Chapter = {
   intro: 'What stands in angle brackets in `content/chapters/*.mdx`, and links. The pages in `content/pages/` are held in the same way.',
   good: () => check(TEXT),
   mistakes: [
-    text('a step without a scene, or a scene without a step', ['the-drop.monday" t', 'the-drop.munday" t'], 'Make the two lists the same: rename the step, or add a scene in the figure’s `scenes.ts`.'),
-    text('a step named twice', ['id="the-drop.monday"', 'id="the-drop.friday"'], 'Give the second an id of its own.'),
+    text('a step without a scene, or a scene without a step', ['id="the-drop.friday"', 'id="the-drop.fryday"'], 'Make the two lists the same: rename the step, or add a scene in the figure’s `scenes.ts`.'),
+    text('a step named twice', ['<Step id="the-drop.monday"', '<Step id="the-drop.friday" title="Again">\n\nAgain.\n\n</Step>\n\n<Step id="the-drop.monday"'], 'Give the second an id of its own.'),
     text('a step of another chapter', ['id="the-drop.monday"', 'id="the-chips.monday"'], 'Begin the id with the file’s name and a dot.'),
     text('a step without a title', [' title="Monday"', ''], 'Add a title.'),
     text('an unknown number', ['nvidia.cap.friday', 'nvidia.cap.fryday'], 'Take the name proposed, or define the number in `src/data/quantities/`.', 'nvidia.cap.friday'),
     text('an unknown source', ['"nasdaq"', '"nasdac"'], 'Take the name proposed, or add a row to `sources.csv`.', 'nasdaq'),
     text('an unknown claim', ['"half-trillion-loss"', '"half-trilion-loss"'], 'Take the name proposed, or add a row to `claims.csv`.', 'half-trillion-loss'),
     text('an unknown quotation', ['"wang"', '"wong"'], 'Take the name proposed, or add a row to `quotes.csv`.', 'wang'),
-    text('a phrase that leads to no step', ['to="the-drop.friday"', 'to="the-drop.fryday"'], 'Take the name proposed.', 'the-drop.friday'),
+    text('a phrase that leads to no step', ['to="the-drop.monday"', 'to="the-drop.munday"'], 'Take the name proposed.', 'the-drop.monday'),
     text('a phrase that sets nothing', ['set="count=h100"', 'set="cuont=h100"'], 'Take the name proposed.', 'count'),
     text('controls of an unknown figure', ['<Controls figure="market-cap"', '<Controls figure="market-cop"'], 'Take the name proposed.', 'market-cap'),
     text('an unknown component', ['<Num id="nvidia.cap.friday" />', '<Nmu id="nvidia.cap.friday" />'], 'Take the name proposed.', 'Num'),

@@ -23,7 +23,7 @@ export const quantities: Chapter = {
   mistakes: [
     { did: 'a row that a number needs is gone', told: () => thrown(() => rowOf(tables.models, 'models', 'v3-totl')), cure: 'Put the row back, or change the number’s definition.', meant: 'v3-total' },
     { did: 'an empty cell under a number', told: () => check({}, { value: Number.NaN }), cure: 'Fill the cell that the message names.' },
-    { did: 'a number defined twice', told: () => check({ id: 'v3.cost' }), cure: 'Give one of them another id.' },
+    { did: 'a number defined twice', told: () => check({ id: 'v3.cost', inputs: [] }), cure: 'Give one of them another id.' },
     { did: 'an id in another form', told: () => check({ id: 'V3_share' }), cure: 'Write small letters, hyphens and dots.' },
     { did: 'an unknown number as input', told: () => check({ inputs: ['v3.cots'] }), cure: 'Take the name proposed.', meant: 'v3.cost' },
     { did: 'another number looked up by a wrong id', told: () => thrown(() => namedIn([COST])('v3.csot')), cure: 'Take the name proposed.', meant: 'v3.cost' },

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseCsv } from '../../../src/data/parse.ts';
 import { describeProblem } from '../../../src/data/problem.ts';
 import { readSchema, type Field, type Resource } from '../../../src/data/schema.ts';
+import { loadTables } from '../../../src/data/tables.ts';
 import { validateLinks, validateTable } from '../../../src/data/validate.ts';
 import { changed, thrown, type Chapter, type Mistake } from './mistake.ts';
 
@@ -48,7 +52,23 @@ const cell = (did: string, [from, to]: readonly [string, string], cure: string, 
 });
 const schema = (did: string, [from, to]: readonly [string, string], cure: string): Mistake => ({
   did,
-  told: () => thrown(() => readSchema(changed(JSON.stringify(SCHEMA), from, to), 'content/data/datapackage.json')),
+  told: () => thrown(() => readSchema(changed(JSON.stringify(SCHEMA), from, to), 'content/data/datapackage.json')).map((line) => line.replace(/(?<=found a fault: ).*/, '…')),
+  cure,
+});
+
+/** A mistake in which files there are; the folder's own name gives way to that of the site's. */
+const folder = (did: string, spoil: (path: string) => void, cure: string): Mistake => ({
+  did,
+  told() {
+    const path = mkdtempSync(join(tmpdir(), 'shock-tables-'));
+    writeFileSync(join(path, 'datapackage.json'), JSON.stringify(SCHEMA));
+    writeFileSync(join(path, 'sources.csv'), 'id\nds-v3-paper\nds-v3-readme\nnature-r1\n');
+    writeFileSync(join(path, 'models.csv'), TEXT);
+    spoil(path);
+    const lines = thrown(() => loadTables(path));
+    rmSync(path, { recursive: true });
+    return lines.filter((line) => line.includes(': expected a ')).map((line) => line.replaceAll(path.replaceAll('\\', '/'), 'content/data')).filter((line) => !line.includes('row of'));
+  },
   cure,
 });
 
@@ -68,7 +88,7 @@ export const tables: Chapter = {
     cell('a year that is none', [',2024,reported', ',24,reported'], 'Write four digits.'),
     cell('a word that is not on the list', [',reported,yes,The', ',reprted,yes,The'], 'Take one of the words named.', 'reported'),
     cell('a yes or no in other words', ['yes,The', 'true,The'], 'Take one of the words named.'),
-    cell('too many words', ['The final run', 'The final run of the model, as its paper has it'], 'Say it shorter.'),
+    cell('too many words', ['The final run', 'The final run of the model as its paper has it'], 'Say it shorter.'),
     cell('an empty cell that must be filled', ['5.576', ''], 'Fill it, or leave the row out.'),
     cell('a space around a value', ['5.576', ' 5.576'], 'Take it out.'),
     cell('an id with capitals', ['v3-total', 'V3 total'], 'Write small letters, digits and hyphens.'),
@@ -81,6 +101,8 @@ export const tables: Chapter = {
     cell('a cell too few', [',yes,The final run', ',The final run'], 'Give each row as many cells as the first line has; an empty one is two commas.'),
     cell('an open quotation mark', ['The final run', '"The final run'], 'Close it, on the same line.'),
     cell('an empty line', ['r1-total', '\nr1-total'], 'Take it out.'),
+    folder('a table taken away', (path) => rmSync(join(path, 'sources.csv')), 'Put it back, or take it out of `datapackage.json`.'),
+    folder('a table that nothing describes', (path) => writeFileSync(join(path, 'prices.csv'), 'id\n'), 'Describe it in `datapackage.json`.'),
     schema('a type that there is not', ['"type":"number"', '"type":"decimal"'], 'Take one of the types named.'),
     schema('a key to a table that there is not', ['"resource":"sources"', '"resource":"source"'], 'Name a table and a column of it.'),
     schema('a comma too many in the description', ['],"missingValues"', '],,"missingValues"'], 'Repair the JSON; an editor shows the place.'),
