@@ -19,18 +19,23 @@ export function readCell(text: string, field: Field): ReadCell {
   return { value: typed.value, faults: constraintFaults(text, typed.value, field.constraints ?? {}) };
 }
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const INTEGER = /^-?\d+$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 type Typed = { readonly value: Value } | { readonly fault: string };
 
 function readType(text: string, field: Field): Typed {
   switch (field.type) {
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { fault: 'expected a number' };
+      return NUMBER.test(text) ? { value: Number(text) } : { fault: `expected a number${plainDigits(text)}` };
     case 'integer':
-      return /^-?\d+$/.test(text) ? { value: Number(text) } : { fault: 'expected a whole number' };
+      return INTEGER.test(text) ? { value: Number(text) } : { fault: `expected a whole number${plainDigits(text)}` };
     case 'year':
       return /^\d{4}$/.test(text) ? { value: Number(text) } : { fault: 'expected a year like 2025' };
     case 'date':
-      return isDate(text) ? { value: text } : { fault: 'expected a date like 2025-01-27' };
+      if (!DATE.test(text)) return { fault: 'expected a date like 2025-01-27' };
+      return isDay(text) ? { value: text } : { fault: 'expected a day of the calendar' };
     case 'boolean':
       return readBoolean(text, field);
     case 'list':
@@ -51,12 +56,19 @@ function readList(text: string, delimiter: string): Typed {
   if (items.some((item) => item === '' || item.trim() !== item))
     return { fault: `expected items joined with "${delimiter}" and no spaces` };
   const twice = items.find((item, index) => items.indexOf(item) !== index);
-  return twice === undefined ? { value: items } : { fault: `expected each item once, found "${twice}" again` };
+  return twice === undefined ? { value: items } : { fault: `expected each item once ("${twice}" is there twice)` };
 }
 
-/** A day of the calendar: 2025-02-30 has the form but is none. */
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+/** 2025-02-30 has the form of a date but is no day of the calendar. */
+function isDay(text: string): boolean {
+  return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+/** A number as people write it, with signs of money, a true minus and separators, as a cell wants it; nothing when it is unclear. */
+function plainDigits(text: string): string {
+  const bare = text.replace(/[$€£¥\s']/gu, '').replace('\u2212', '-');
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  return plain !== text && NUMBER.test(plain) ? ` in digits only (${plain})` : '';
 }
 
 function constraintFaults(

@@ -92,6 +92,9 @@ const UNITS: Readonly<Record<Exclude<Unit, 'date' | 'time'>, UnitStyle>> = {
   years: { digits: 1, noun: ['year', 'years'], nounShown: true },
 };
 
+/** Every unit there is. */
+export const UNIT_NAMES: readonly string[] = [...Object.keys(UNITS), 'date', 'time'];
+
 /**
  * Writes a number in the one way that the site writes numbers: American grouping, a true minus sign, no-break spaces
  * before words. Depends on nothing but its arguments, so that server, page and picture agree. Throws on a value that is

@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from './format.ts';
 import { didYouMean } from './nearest.ts';
 import type { Quantity } from './quantity.ts';
 import { acrossQuantities } from './quantities/across.ts';
@@ -13,7 +14,8 @@ export type { Quantity } from './quantity.ts';
 
 /**
  * Every number that the text may say, by its id. Throws one error that lists all that is wrong: a row that a quantity
- * needs and that is gone, an id used twice, a source or an input that is not known, a value that is no number.
+ * needs and that is gone, an id used twice, a source or an input that is not known, a value that is no number or does not
+ * fit its unit, numbers that are worked out from each other.
  */
 export function quantities(tables: Tables): Map<string, Quantity> {
   const groups = [marketQuantities, costQuantities, techniqueQuantities, gpuQuantities, aftermathQuantities, ledgerQuantities];
@@ -42,16 +44,17 @@ export function register(defined: readonly (Quantity | Error)[], tables: Tables)
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 
 function faultsOf(
-  { id, value, inputs, sources, formula, asOf }: Quantity,
+  { id, value, unit, inputs, sources, formula, asOf }: Quantity,
   earlier: readonly Quantity[],
   registry: ReadonlyMap<string, Quantity>,
   known: ReadonlySet<string>,
 ): string[] {
   const faults: string[] = [];
-  if (!ID.test(id)) faults.push('expected an id in dotted kebab-case, like nvidia.loss.close');
+  if (!ID.test(id)) faults.push(`expected an id in dotted kebab-case, like nvidia.loss.close, found "${id}"`);
   if (earlier.some((quantity) => quantity.id === id)) faults.push('expected an id of its own, found it again');
   if (!Number.isFinite(value))
     faults.push(`expected a number, found ${value} (${formula}; inputs: ${inputs.join(', ') || 'none'})`);
+  else faults.push(...unitFaults(value, unit));
   if (formula === '') faults.push('expected a formula, found none');
   if (!/^\d{4}(-\d{2}){0,2}$/.test(asOf)) faults.push(`expected a date "as of", found "${asOf}"`);
   if (sources.length === 0) faults.push('expected at least one source, found none');
@@ -60,7 +63,37 @@ function faultsOf(
   for (const input of inputs)
     if (!registry.has(input))
       faults.push(`expected the id of a quantity as input, found "${input}"${didYouMean(input, registry.keys())}`);
-  return faults.map((fault) => `quantity ${id}: ${fault}`);
+  const circle = circleFrom(id, registry);
+  // A circle is told once, at the quantity that comes first in the registry.
+  if (circle && !circle.some((other) => earlier.some((quantity) => quantity.id === other)))
+    faults.push(`expected numbers that are worked out from others, found a circle: ${circle.join(' → ')}`);
+  return faults.map((fault) => `src/data/quantities: quantity ${id}: ${fault}`);
+}
+
+/** What a value of these units cannot be: a sign that it is counted in another one. */
+function unitFaults(value: number, unit: string): string[] {
+  if (!UNIT_NAMES.includes(unit)) return [`expected a unit, one of ${UNIT_NAMES.join(', ')}, found "${unit}"${didYouMean(unit, UNIT_NAMES)}`];
+  // A share of a thousand per cent is none; a date before 1971 in milliseconds is a year or a day count.
+  if (unit === 'percent' && Math.abs(value) > 10) return [`expected a fraction, 0.17 for 17%, found ${value}`];
+  if (unit === 'date' && Math.abs(value) < 3e10) return [`expected milliseconds since 1970 for a date, found ${value}`];
+  if (unit === 'time' && (value < 0 || value >= 24 * 60)) return [`expected minutes since midnight, below 1440, found ${value}`];
+  return [];
+}
+
+/** The way from a quantity over inputs back to itself, when there is one. */
+function circleFrom(id: string, registry: ReadonlyMap<string, Quantity>): string[] | undefined {
+  const seen = new Set<string>();
+  const search = (at: string, way: readonly string[]): string[] | undefined => {
+    for (const input of registry.get(at)?.inputs ?? []) {
+      if (input === id) return [...way, id];
+      if (seen.has(input)) continue;
+      seen.add(input);
+      const found = search(input, [...way, input]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(id, [id]);
 }
 
 function isQuantity(one: Quantity | Error): one is Quantity {

@@ -1,3 +1,5 @@
+import { didYouMean } from './nearest.ts';
+
 /** The parts of a Frictionless Data Package (version 2) that the tables of this site use. */
 export interface DataPackage {
   readonly name: string;
@@ -135,13 +137,14 @@ function faultsOfResource(resource: Resource, columns: ReadonlyMap<string, Reado
     .map(({ name, type }) => `field "${name}": expected a type of ${FIELD_TYPES.join(', ')}, found "${type}"`);
   const patterns = resource.schema.fields
     .filter(({ constraints }) => !compiles(constraints?.pattern))
-    .map(({ name }) => `field "${name}": the pattern is not a regular expression`);
+    .map(({ name, constraints }) => `field "${name}": expected a regular expression as pattern, found "${constraints?.pattern}"`);
   const keys = (resource.schema.primaryKey ?? [])
     .filter((key) => !own?.has(key))
-    .map((key) => `primary key "${key}" is not a field`);
+    .map((key) => `primary key: expected a field, found "${key}"${didYouMean(key, own ?? [])}`);
+  const places = [...columns].flatMap(([table, names]) => [...names].map((name) => `${table}.${name}`));
   const links = linksOf(resource).flatMap(({ field, resource: target, key }) => [
-    ...(own?.has(field) ? [] : [`foreign key of "${field}", which is not a field`]),
-    ...(columns.get(target)?.has(key) ? [] : [`foreign key of "${field}" points at "${target}.${key}", which is not there`]),
+    ...(own?.has(field) ? [] : [`foreign key: expected a field, found "${field}"${didYouMean(field, own ?? [])}`]),
+    ...(columns.get(target)?.has(key) ? [] : [`foreign key of "${field}": expected a column of a table, found "${target}.${key}"${didYouMean(`${target}.${key}`, places)}`]),
   ]);
   return [...types, ...patterns, ...keys, ...links];
 }

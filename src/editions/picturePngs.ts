@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { cached } from './cache.ts';
-import { FACES, LABEL, unescaped } from './faces.ts';
-import { Typesetter } from './outlines.ts';
-import { plainPicture, type SetText } from './plainPicture.ts';
+import { FACES } from './faces.ts';
+import { plainPicture } from './plainPicture.ts';
+import { typesetter } from './typesetter.ts';
 
 /** A folder of pictures, how many pixels a PNG has for each of the picture, and whether the SVG stays beside it. */
 interface Pictures {
@@ -22,7 +21,7 @@ const FOLDERS: readonly Pictures[] = [
 /** A picture of flat areas and letters: so many colours hold all of them, edges included. */
 const PNG = { palette: true, colours: 64, effort: 4 } as const;
 /** What makes a PNG of a picture, beside the libraries: when one of these changes, the kept ones are stale. */
-const MAKERS = ['faces', 'outlines', 'picturePngs', 'plainPicture', 'plainStyle'].map((name) => `src/editions/${name}.ts`);
+const MAKERS = ['faces', 'outlines', 'picturePngs', 'plainPicture', 'plainStyle', 'typesetter'].map((name) => `src/editions/${name}.ts`);
 
 /**
  * Makes a PNG of every picture to take away, for places that take no SVG, and of every card. Light. Expects the pictures as
@@ -67,14 +66,4 @@ function drawn(plain: string, scale: number): Promise<Buffer> {
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => (made ??= make());
-}
-
-/** Sets the labels of some markup in the site's two faces. */
-async function typesetter(markup: string): Promise<SetText> {
-  const letters = [...new Set([...markup.matchAll(LABEL)].map(([, , , words = '']) => unescaped(words)).join(''))].sort().join('');
-  const [sans, serif] = await Promise.all(
-    FACES.map(async ({ file }) => new Typesetter(await subsetFont(await readFile(file), letters, { targetFormat: 'truetype' }))),
-  );
-  if (!sans || !serif) throw new Error('src/editions/faces.ts: expected two faces.');
-  return (text, isSerif, setting) => (isSerif ? serif : sans).outline(text, setting);
 }

@@ -1,16 +1,16 @@
 import { LABEL, unescaped } from './faces.ts';
 import type { Outline, Setting } from './outlines.ts';
-import { plainStyles } from './plainStyle.ts';
+import { plainStyles, type Scheme } from './plainStyle.ts';
 
 /** Sets a line of text in one of the two faces. */
 export type SetText = (text: string, serif: boolean, setting: Setting) => Outline;
 
 /**
  * A picture file in the plainest SVG: letters as outlines, colours as values, nothing to look up. Any program draws it as
- * browsers draw the file it is made of, in light colours.
+ * browsers draw the file it is made of, in light colours unless told.
  */
-export function plainPicture(svg: string, setText: SetText): string {
-  const styleOf = plainStyles(svg);
+export function plainPicture(svg: string, setText: SetText, scheme: Scheme = 'light'): string {
+  const styleOf = plainStyles(svg, scheme);
   const style = (look: string) => {
     const { 'paint-order': order, ...rest } = styleOf(look);
     return Object.entries({ ...rest, ...(order && { 'paint-order': order }) })

@@ -1,3 +1,6 @@
+/** Which of the two colours of `light-dark()` counts. */
+export type Scheme = 'light' | 'dark';
+
 /** Declarations of a style, by property. */
 type Declarations = Readonly<Record<string, string>>;
 
@@ -9,10 +12,10 @@ interface Rule {
 
 /**
  * The styles of a picture file worked out for programs that know no custom properties, no layers and no `light-dark()`: the
- * plain declarations of an element with some classes, in light colours. Reads the file's own `<style>`, so that a picture
- * has one look and not two.
+ * plain declarations of an element with some classes, in light colours unless told. Reads the file's own `<style>`, so that a
+ * picture has one look and not two.
  */
-export function plainStyles(svg: string): (look: string) => Declarations {
+export function plainStyles(svg: string, scheme: Scheme = 'light'): (look: string) => Declarations {
   const css = (/<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '').replace(/@font-face\{[^}]*\}/g, '');
   const [tokens = '', marks = ''] = css.split('@layer marks');
   // What stands in a condition (forced colours, more contrast, wide windows) is not for a picture on paper.
@@ -29,7 +32,7 @@ export function plainStyles(svg: string): (look: string) => Declarations {
     return Object.fromEntries(
       Object.entries(all)
         .filter(([property]) => !property.startsWith('--'))
-        .map(([property, value]) => [property, plainValue(value, known)]),
+        .map(([property, value]) => [property, plainValue(value, known, scheme)]),
     );
   };
 }
@@ -38,14 +41,14 @@ function declarationsOf(body: string): Declarations {
   return Object.fromEntries([...body.matchAll(/(--[\w-]+|[a-z-]+)\s*:\s*([^;{}]+)(?:;|$)/g)].map(([, property, value]) => [property, value?.trim()]));
 }
 
-/** A value without functions: variables looked up, the light one of two colours, mixed colours mixed. */
-function plainValue(value: string, known: Declarations): string {
+/** A value without functions: variables looked up, the scheme's own of two colours, mixed colours mixed. */
+function plainValue(value: string, known: Declarations, scheme: Scheme): string {
   const inner = /(var|light-dark|color-mix)\(([^()]*)\)/.exec(value);
   if (!inner) return value;
   const [whole, name, words = ''] = inner;
   const parts = words.split(',').map((part) => part.trim());
-  const result = name === 'var' ? (known[parts[0] ?? ''] ?? parts.slice(1).join(', ')) : name === 'light-dark' ? (parts[0] ?? '') : mixed(parts);
-  return plainValue(value.replace(whole, result), known);
+  const result = name === 'var' ? (known[parts[0] ?? ''] ?? parts.slice(1).join(', ')) : name === 'light-dark' ? (parts[scheme === 'light' ? 0 : 1] ?? '') : mixed(parts);
+  return plainValue(value.replace(whole, result), known, scheme);
 }
 
 /** `in oklab, <colour> <percent>, <colour>`. */

@@ -29,11 +29,14 @@ export interface FigureSource<Series, Scene, Marks> extends FigureWords<Series, 
   readonly place: Place<Series, Scene, Marks>;
 }
 
-/** Puts a figure's parts together with the data. Asking for a step that has no scene throws, naming figure and step. */
+/**
+ * Puts a figure's parts together with the data. Throws, naming the file, when the tables have not what it
+ * needs. Asking for a step that has no scene throws, naming figure and step.
+ */
 export function build<Series, Scene, Marks>(id: string, source: FigureSource<Series, Scene, Marks>): (tables: Tables) => BuiltFigure {
   return (tables) => {
-    const series = source.series(tables);
-    const scenes = source.scenes(series);
+    const series = named(`src/figures/${id}/series.ts`, () => source.series(tables));
+    const scenes = named(`src/figures/${id}/scenes.ts`, () => source.scenes(series));
     const frame = (step: string) => {
       const found = scenes[step];
       if (!found) throw new Error(`Figure "${id}" has no scene for step "${step}".`);
@@ -57,4 +60,12 @@ export function build<Series, Scene, Marks>(id: string, source: FigureSource<Ser
       soundWords: source.soundWords?.(series),
     };
   };
+}
+
+function named<Made>(file: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -44,7 +44,20 @@ const figures = [
   build('claims', { ...claimsSeries, ...claimsScenes, place: claimsPlace, ...claimsWords }),
 ];
 
-/** Every figure of the site with its data, by id. For the build only: readers get `live.ts`. */
+/**
+ * Every figure of the site with its data, by id. For the build only: readers get `live.ts`. Throws one error with a line for
+ * each figure that the tables have not enough for.
+ */
 export function catalogue(tables: Tables): Map<string, BuiltFigure> {
-  return new Map(figures.map((figure) => figure(tables)).map((figure) => [figure.id, figure]));
+  const faults: string[] = [];
+  const built = figures.flatMap((figure) => {
+    try {
+      return [figure(tables)];
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return new Map(built.map((figure) => [figure.id, figure]));
 }

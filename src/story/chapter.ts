@@ -1,3 +1,5 @@
+import { readFrontMatter } from './frontMatter.ts';
+
 /** One step of a chapter as its MDX file names it. */
 export interface Step {
   /** The step's own name, `monday`. */
@@ -55,7 +57,8 @@ const ATTRIBUTE = /(\w+)="([^"]*)"/g;
  */
 export function parseChapter(file: string, text: string): Chapter {
   const id = idOf(file);
-  const front = frontMatter(text);
+  const front = readFrontMatter(text);
+  const words = (field: string) => (typeof front[field] === 'string' ? front[field] : '');
   const steps = tagsOf(text)
     .filter(({ component }) => component === 'Step')
     .map(({ id: step, title, line }): Step => ({ id: step, name: step.slice(step.indexOf('.') + 1), title, line }));
@@ -63,10 +66,10 @@ export function parseChapter(file: string, text: string): Chapter {
     id,
     file,
     order: Number(front.order),
-    title: front.title ?? '',
-    summary: front.summary ?? '',
-    figure: front.figure ?? '',
-    card: front.card ?? steps[0]?.name ?? '',
+    title: words('title'),
+    summary: words('summary'),
+    figure: words('figure'),
+    card: words('card') || (steps[0]?.name ?? ''),
     steps,
     references: parseReferences(text),
     words: countWords(text),
@@ -78,7 +81,8 @@ export function parsePage(file: string, text: string): Page {
   const questions = tagsOf(text)
     .filter(({ component }) => component === 'Question')
     .map(({ id, title, line }) => ({ id: `faq.${id}`, title, line }));
-  return { id: idOf(file), file, title: frontMatter(text).title ?? '', questions, references: parseReferences(text) };
+  const { title } = readFrontMatter(text);
+  return { id: idOf(file), file, title: typeof title === 'string' ? title : '', questions, references: parseReferences(text) };
 }
 
 /** What a text refers to, with line numbers for messages. */
@@ -98,17 +102,6 @@ function tagsOf(text: string): { component: string; id: string; set: string; tit
     const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
     return { component, id: given.id ?? given.to ?? '', set: given.set ?? '', title: given.title ?? '', line: text.slice(0, tag.index).split('\n').length };
   });
-}
-
-/** The flat `key: value` lines between the `---` marks. Astro checks the same lines against the collection's schema. */
-function frontMatter(text: string): Record<string, string> {
-  const block = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const pairs = block.split('\n').map((line) => /^(\w+):\s*(.*)$/.exec(line));
-  return Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1], unquote(pair[2] ?? '')]] : [])));
-}
-
-function unquote(value: string): string {
-  return value.trim().replace(/^(['"])(.*)\1$/, '$2');
 }
 
 /** Counts the words a reader reads: no front matter, no tags. A number set by a component counts as one word. */

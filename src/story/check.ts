@@ -24,8 +24,8 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
   const steps = new Set(chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)));
   return [
     ...duplicates(chapters),
+    ...sameOrder(chapters),
     ...chapters.flatMap((chapter) => [
-      ...checkFront(chapter),
       ...checkSteps(chapter),
       ...checkCard(chapter),
       ...checkScenes(chapter, known),
@@ -35,22 +35,13 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
   ];
 }
 
-function checkFront({ file, order, title, summary }: Chapter): string[] {
-  const problems: string[] = [];
-  if (!Number.isInteger(order)) problems.push(`${file}:1: front matter "order": expected a whole number, found none`);
-  if (title === '') problems.push(`${file}:1: front matter "title": expected words, found nothing`);
-  if (summary === '') problems.push(`${file}:1: front matter "summary": expected words, found nothing`);
-  return problems;
-}
-
 function checkSteps({ file, id, steps }: Chapter): string[] {
   const problems: string[] = [];
   if (steps.length === 0) problems.push(`${file}:1: expected at least one <Step>, found none`);
   for (const step of steps) {
     if (!step.id.startsWith(`${id}.`) || !ID.test(step.name)) {
-      problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected an id like "${id}.some-step"`);
+      problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected an id like "${id}.some-step", found "${step.id}"`);
     }
-    if (step.title === '') problems.push(`${file}:${step.line}: <Step id="${step.id}">: expected a title, found none`);
   }
   return problems;
 }
@@ -74,7 +65,17 @@ function duplicates(chapters: readonly Chapter[]): string[] {
   return problems;
 }
 
+/** Two chapters at one place: which comes first would be chance. */
+function sameOrder(chapters: readonly Chapter[]): string[] {
+  return chapters.flatMap(({ file, order }, index) => {
+    const first = chapters.slice(0, index).find((chapter) => chapter.order === order);
+    return first ? [`${file}:1: front matter "order": expected a place of its own, found ${order} again (first in ${first.file})`] : [];
+  });
+}
+
 function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
+  // A chapter that names none is told by the check of its front matter.
+  if (figure === '') return [];
   const scenes = known.scenes.get(figure);
   if (!scenes) {
     return [`${file}:1: front matter "figure": expected one of ${list([...known.scenes.keys()])}, found "${figure}"${didYouMean(figure, known.scenes.keys())}`];
@@ -100,10 +101,11 @@ function checkGuides({ file, references }: Chapter, { settings }: Known): string
 export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> }): string[] {
   const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes, Guide: known.steps };
   return references
-    .filter(({ component, id }) => !ids[component].has(id))
+    // One that names nothing is told by the check of its markup.
+    .filter(({ component, id }) => id !== '' && !ids[component].has(id))
     .map(
       ({ component, id, line }) =>
-        `${file}:${line}: <${component} id="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
+        `${file}:${line}: <${component} ${component === 'Guide' ? 'to' : 'id'}="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
     );
 }
 

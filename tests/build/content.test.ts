@@ -39,61 +39,56 @@ function failingBuild(): string {
   return stdout + stderr;
 }
 
-test('a cell that is no number', () => {
+test('tables: the mistakes of all of them are told at once', () => {
   change('content/data/models.csv', ',2.788,', ',nine,');
-  expect(failingBuild()).toMatch(/content\/data\/models\.csv:\d+: field "gpu_hours_million".*expected a number, found "nine"/);
-});
-
-test('a row that names an unknown source', () => {
   change('content/data/models.csv', 'ds-v3-paper', 'ds-v3-papre');
-  const said = failingBuild();
-  expect(said).toMatch(/content\/data\/models\.csv:\d+: .*"ds-v3-papre"/);
-  expect(said).toContain('did you mean "ds-v3-paper"?');
-});
-
-test('a citation of an unknown source', () => {
-  change('content/chapters/cost-gap.mdx', '<Cite id="luk-thread">', '<Cite id="luk-thred">');
-  expect(failingBuild()).toMatch(/content\/chapters\/cost-gap\.mdx:\d+: <Cite id="luk-thred">: expected the id of a source, found none of that name; did you mean "luk-thread"\?/);
-});
-
-test('a number that is not in the registry', () => {
-  change('content/chapters/the-drop.mdx', '<Num id="nvidia.cap.friday" />', '<Num id="nvidia.cap.fryday" />');
-  expect(failingBuild()).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Num id="nvidia\.cap\.fryday">: expected the id of a quantity.*did you mean "nvidia\.cap\.friday"\?/);
-});
-
-test('a misspelt step: the message lists the steps of the text and the scenes of the figure', () => {
-  change('content/chapters/the-drop.mdx', 'id="the-drop.monday"', 'id="the-drop.munday"');
-  const said = failingBuild();
-  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: the steps of the text and the scenes of figure "market-cap" must be the same/);
-  expect(said).toContain('steps of the text: "friday", "munday",');
-  expect(said).toContain('scenes of the figure: "friday", "monday",');
-});
-
-test('a step that is there twice', () => {
-  change('content/chapters/the-drop.mdx', 'id="the-drop.since"', 'id="the-drop.friday"');
-  expect(failingBuild()).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Step id="the-drop\.friday">: expected an id of its own, found it again/);
-});
-
-test('a row that is there twice', () => {
+  change('content/data/market-day.csv', 'platforms', 'platform');
   const path = join(project, 'content/data/claims.csv');
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   writeFileSync(path, `${[...lines, lines[1]].join('\n')}\n`);
-  expect(failingBuild()).toMatch(new RegExp(`content/data/claims\\.csv:${lines.length + 1}: .*month-lag`));
-});
-
-test('a source that nothing rests on', () => {
-  const path = join(project, 'content/data/sources.csv');
-  const [head = '', first = ''] = readFileSync(path, 'utf8').split('\n');
-  const id = first.slice(0, first.indexOf(','));
-  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${first.replace(id, 'nobody-needs-this')}\n`);
-  expect(head).toMatch(/^id,/);
-  expect(failingBuild()).toContain('content/data/sources.csv: source "nobody-needs-this": expected something that rests on it, found nothing');
-});
-
-test('several mistakes are told at once', () => {
-  change('content/data/models.csv', ',2.788,', ',nine,');
-  change('content/data/market-day.csv', 'platforms', 'platform');
   const said = failingBuild();
-  expect(said).toContain('content/data/models.csv');
+  expect(said).toMatch(/content\/data\/models\.csv:\d+: field "gpu_hours_million".*expected a number, found "nine"/);
+  expect(said).toMatch(/content\/data\/models\.csv:\d+: .*"ds-v3-papre"/);
+  expect(said).toContain('did you mean "ds-v3-paper"?');
   expect(said).toContain('content/data/market-day.csv');
+  expect(said).toMatch(new RegExp(`content/data/claims\\.csv:${lines.length + 1}: .*month-lag`));
+});
+
+test('text: the mistakes of all files are told at once, with the lists of steps and scenes', () => {
+  change('content/chapters/cost-gap.mdx', '<Cite id="luk-thread">', '<Cite id="luk-thred">');
+  change('content/chapters/the-drop.mdx', '<Num id="nvidia.cap.friday" />', '<Num id="nvidia.cap.fryday" />');
+  change('content/chapters/the-drop.mdx', 'id="the-drop.monday"', 'id="the-drop.munday"');
+  change('content/chapters/the-drop.mdx', 'id="the-drop.since"', 'id="the-drop.friday"');
+  change('content/chapters/how.mdx', 'summary:', 'sumary:');
+  change('content/chapters/the-chips.mdx', '<When date="2015" />', '<Wen date="2015" />');
+  change('content/chapters/receipts.mdx', 'href="/receipts/"', 'href="/reciepts/"');
+  change('content/pages/faq.mdx', '</Question>', '');
+  change('content/aliases.csv', /\n?$/, '\n/#the-drop.gone,/#the-drop.sinse\n');
+  const sources = join(project, 'content/data/sources.csv');
+  const [head = '', first = ''] = readFileSync(sources, 'utf8').split('\n');
+  expect(head).toMatch(/^id,/);
+  writeFileSync(sources, `${readFileSync(sources, 'utf8').trimEnd()}\n${first.replace(/^[^,]*/, 'nobody-needs-this')}\n`);
+  const said = failingBuild();
+  expect(said).toMatch(/content\/chapters\/cost-gap\.mdx:\d+: <Cite id="luk-thred">: expected the id of a source, found none of that name; did you mean "luk-thread"\?/);
+  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Num id="nvidia\.cap\.fryday">: expected the id of a quantity.*did you mean "nvidia\.cap\.friday"\?/);
+  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: the steps of the text and the scenes of figure "market-cap" must be the same/);
+  expect(said).toContain('steps of the text: "friday", "munday",');
+  expect(said).toContain('scenes of the figure: "friday", "monday",');
+  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Step id="the-drop\.friday">: expected an id of its own, found it again/);
+  expect(said).toMatch(/content\/chapters\/how\.mdx:\d+: front matter: expected the fields .*, found "sumary"; did you mean "summary"\?/);
+  expect(said).toMatch(/content\/chapters\/the-chips\.mdx:\d+: <Wen>: .*; did you mean "When"\?/);
+  expect(said).toMatch(/content\/chapters\/receipts\.mdx:\d+: link to "\/reciepts\/": .*; did you mean "\/receipts\/"\?/);
+  expect(said).toMatch(/content\/pages\/faq\.mdx:\d+: expected a closing tag for <Question>/);
+  expect(said).toMatch(/content\/aliases\.csv:\d+: field "now": .*found "\/#the-drop\.sinse"/);
+  expect(said).toContain('content/data/sources.csv: source "nobody-needs-this": expected something that rests on it, found nothing');
+});
+
+test('figures: a place that is no number and a key that comes twice', () => {
+  change('src/figures/month/place.ts', /return seen\(/, 'return spoilt(');
+  const path = join(project, 'src/figures/month/place.ts');
+  const spoilt = "\nfunction spoilt(layers: Parameters<typeof seen>[0]): ReturnType<typeof seen> {\n  const label = { key: 'twice', x: Number.NaN, y: 0, text: '' };\n  return seen([...layers, { key: 'spoilt', opacity: 1, shapes: [], labels: [label, label] }]);\n}\n";
+  writeFileSync(path, readFileSync(path, 'utf8') + spoilt);
+  const said = failingBuild();
+  expect(said).toContain('src/figures/month/place.ts: step "v3" at 350×270: spoilt › labels › twice › x: expected a finite number, found NaN');
+  expect(said).toContain('spoilt › labels: expected each key once, found "twice" again');
 });

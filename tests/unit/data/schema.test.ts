@@ -51,9 +51,9 @@ test('lists every fault of a schema at once', () => {
   };
   const message = messageOf(() => readSchema(JSON.stringify(schema)));
   expect(message).toContain('datapackage.json: resource "a": field "id": expected a type of string, number');
-  expect(message).toContain('field "other": the pattern is not a regular expression');
-  expect(message).toContain('primary key "key" is not a field');
-  expect(message).toContain('foreign key of "other" points at "b.id", which is not there');
+  expect(message).toContain('field "other": expected a regular expression as pattern, found "("');
+  expect(message).toContain('primary key: expected a field, found "key"');
+  expect(message).toContain('foreign key of "other": expected a column of a table, found "b.id"; did you mean "a.id"?');
 });
 
 test('says that text is not JSON', () => {
