@@ -12,6 +12,7 @@ import { security } from './src/editions/security.ts';
 import { serviceWorker } from './src/editions/serviceWorker.ts';
 import { singleFile } from './src/editions/singleFile.ts';
 import { siteMap } from './src/editions/siteMap.ts';
+import { writeDebugScript } from './src/editions/writeDebugScript.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 import { zip } from './src/editions/zip.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     aliases(),
     anyPlace(),
     writeSlipScript(),
+    writeDebugScript(),
     siteMap(SITE),
     singleFile(),
     security(),

@@ -4,6 +4,7 @@ import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
+import { debugWhenAsked } from './debugWhenAsked.ts';
 import { guides } from './guides.ts';
 import { Masthead } from './masthead.ts';
 import { ReaderSettings } from './readerSettings.ts';
@@ -49,3 +50,4 @@ function start(): void {
 }
 
 start();
+debugWhenAsked();
