@@ -15,6 +15,7 @@ import { siteMap } from './src/editions/siteMap.ts';
 import { writeDebugScript } from './src/editions/writeDebugScript.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 import { zip } from './src/editions/zip.ts';
+import { workbench } from './src/workbench/workbench.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/address.ts. */
 const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
@@ -30,6 +31,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     svelte(),
+    workbench(),
     picturePngs(),
     pictureFonts(),
     aliases(),

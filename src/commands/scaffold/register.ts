@@ -34,3 +34,20 @@ function blockAt(lines: readonly string[], from: number): string[] {
   }
   return lines.slice(from, to);
 }
+
+/** The text of `registry.ts` with one more group of quantities in it, the last. Throws when its groups are not found. */
+export function withQuantities(text: string, file: string, id: string, name: string): string {
+  const groups = /^(  const groups = \[[^\]]*)\];$/m;
+  const before = /^import type \{ Tables \}.*$/m;
+  if (!groups.test(text) || !before.test(text)) throw new Error(`${file}: expected "const groups = [...]" and the import of the tables, to add quantities to, found none.`);
+  return text
+    .replace(groups, (_, list: string) => `${list}, ${name}Quantities];`)
+    .replace(before, (line) => `import { ${name}Quantities } from './quantities/${id}.ts';\n${line}`);
+}
+
+/** The text of `subjects.ts` with one more heading in it, the last. Throws when its list is not found. */
+export function withSubject(text: string, file: string, id: string): string {
+  const end = /^\];$/m;
+  if (!end.test(text)) throw new Error(`${file}: expected a list of subjects, to add one to, found none.`);
+  return text.replace(end, `  ['Example data of “${id}”', '${id}'],\n];`);
+}
