@@ -14,6 +14,8 @@ test.beforeEach(() => {
     cpSync(join(ROOT, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'dir');
+  // Pictures that are as they were need not be made anew.
+  if (existsSync(join(ROOT, '.cache'))) symlinkSync(join(ROOT, '.cache'), join(project, '.cache'), 'dir');
 });
 
 test.afterEach(() => rmSync(project, { recursive: true, force: true }));
