@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../src/commands/node-runtime.mjs';
 
+test.describe.configure({ timeout: 240_000 }); // a whole build, on a machine that may be busy
+
 let project = '';
 
 test.beforeEach(() => {
