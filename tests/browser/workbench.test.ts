@@ -31,7 +31,8 @@ test.describe('on the server', () => {
       cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1' },
     });
     address = `http://127.0.0.1:${port}/workbench/`;
-    for await (const text of server.stdout ?? []) if (String(text).includes('watching for file changes')) break;
+    // It goes on writing, so its output is read to the end.
+    await new Promise<void>((ready) => server.stdout?.on('data', (text) => String(text).includes('watching for file changes') && ready()));
     // The first visit makes the server gather what the page needs, and loads the page once more in the middle of it.
     const first = await browser.newPage();
     await first.goto(`${address}cost-gap/`, { timeout: 120_000 });
