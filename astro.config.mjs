@@ -12,8 +12,10 @@ import { security } from './src/editions/security.ts';
 import { serviceWorker } from './src/editions/serviceWorker.ts';
 import { singleFile } from './src/editions/singleFile.ts';
 import { siteMap } from './src/editions/siteMap.ts';
+import { writeDebugScript } from './src/editions/writeDebugScript.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 import { zip } from './src/editions/zip.ts';
+import { workbench } from './src/workbench/workbench.ts';
 
 /** Where the site will be published, as a folder: `https://example.org/shock/`. Optional: see src/components/absoluteLinks.ts. */
 const SITE = process.env.SHOCK_SITE?.replace(/\/?$/, '/');
@@ -29,11 +31,13 @@ export default defineConfig({
     checkContent(),
     mdx(),
     svelte(),
+    workbench(),
     picturePngs(),
     pictureFonts(),
     aliases(),
     anyPlace(),
     writeSlipScript(),
+    writeDebugScript(),
     siteMap(SITE),
     singleFile(),
     security(),

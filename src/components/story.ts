@@ -4,6 +4,7 @@ import { AddressBar } from '../scroll/addressBar.ts';
 import type { Position } from '../scroll/position.ts';
 import { watch } from '../scroll/watch.ts';
 import { copyLinks } from './copyLinks.ts';
+import { debugWhenAsked } from './debugWhenAsked.ts';
 import { figureSteps } from './figureSteps.ts';
 import { focusInSight } from './focusInSight.ts';
 import { guides } from './guides.ts';
@@ -62,3 +63,4 @@ function start(): void {
 }
 
 start();
+debugWhenAsked();

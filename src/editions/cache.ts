@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -18,8 +18,9 @@ export async function cached(ingredients: readonly (string | Uint8Array)[], make
   } catch {
     const made = await make();
     await mkdir(FOLDER, { recursive: true });
-    // Under another name first: a build that is stopped here leaves no half of a file behind.
-    const unfinished = `${file}.${process.pid}`;
+    // Under another name first: a build that is stopped here leaves no half of a file behind. Two pictures that are alike may be
+    // made at the same time, each under a name of its own.
+    const unfinished = `${file}.${randomUUID()}`;
     await writeFile(unfinished, made);
     await rename(unfinished, file);
     return made;

@@ -14,7 +14,7 @@ const subjects: Readonly<Record<string, Recomputed>> = { market, costs, chips, r
 const known = new Map(Object.values(subjects).flatMap((table) => Object.entries(table)));
 
 /** “models.csv, row v3-total, cost_usd_million × 1,000,000”: a single cell, and what it is multiplied by. */
-const CELL = /^([a-z-]+)\.csv, row ([a-z0-9-]+), ([a-z0-9_]+)(?: ([×÷]) ([\d,]+))?$/;
+const CELL = /^([a-z0-9-]+)\.csv, row ([a-z0-9-]+), ([a-z0-9_]+)(?: ([×÷]) ([\d,]+))?$/;
 const inCells = registry.filter(({ formula }) => CELL.test(formula));
 
 for (const [subject, table] of Object.entries(subjects)) {
