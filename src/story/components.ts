@@ -43,6 +43,7 @@ export const COMPONENTS = {
     Guide: { needs: ['to'], takes: ['set'] },
     When,
     Controls: { needs: ['figure'] },
+    Listen: { needs: ['figure'] },
   },
   page: { Num, Cite, When, Question: { needs: ['id', 'title'] } },
 } as const satisfies Record<Kind, Readonly<Record<string, Component>>>;

@@ -1,5 +1,5 @@
 import type { Tables } from '../data/rows.ts';
-import { chapterPage } from './addresses.ts';
+import { chapterPage } from './chapterLinks.ts';
 import type { Chapter, Page } from './chapter.ts';
 
 /** What has addresses on the site. */

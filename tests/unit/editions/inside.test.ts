@@ -6,7 +6,8 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/a.css': "@font-face{src:url('f.woff2');font-display:optional}",
   '_astro/f.woff2': 'font',
   '_astro/first.js': 'first()',
-  '_astro/last.js': 'last("</script><!--")',
+  '_astro/last.js': '/* fetches later: part.js */\nlast("</script><!--")',
+  '_astro/part.js': 'part()',
   '_astro/later.js': 'later()',
   'figures/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" role="img"><title>t</title><style>p{}</style><path d="M0 0"/></svg>',
   'icon.svg': '<svg/>',
@@ -31,7 +32,7 @@ test('all that a page loads stands in it', () => {
 
 test('scripts run in their order, after the page if they waited for it, and end where they end', () => {
   const whole = inside(page, read);
-  const at = ['<script>first()</script>', '</head>', '<footer', '<script>later()</script>', '<script>last("<\\/script><\\!--")</script></body>'].map((text) => whole.indexOf(text));
+  const at = ['<script>first()</script>', '</head>', '<footer', '<script>later()</script>', '<script>part()</script>', 'last("<\\/script><\\!--")</script></body>'].map((text) => whole.indexOf(text));
   expect(at).toEqual(at.toSorted((a, b) => a - b));
   expect(at).not.toContain(-1);
 });

@@ -1,14 +1,14 @@
 /* Marks that differ by colour only are told apart by readers who see fewer colours, in light and in dark. */
 import { expect, test } from '@playwright/test';
-import { differenceEuclidean, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit } from 'culori';
+import { differenceEuclidean, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color } from 'culori';
 import { loadTables } from '../../../src/data/tables.ts';
 import { catalogue } from '../../../src/figures/catalogue.ts';
 import { palettes, type Palette } from './palette.ts';
 
 /** Distance in Oklab that two marks must keep: black and white are 1 apart, and 0.02 can just be told apart side by side. */
 const LEAST = 0.08;
-const EYES = {
-  usual: (colour: string) => colour,
+const EYES: Readonly<Record<string, (colour: Color) => Color>> = {
+  usual: (colour) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
@@ -53,9 +53,10 @@ function collectLooks(marks: unknown, looks: Set<string>): void {
 
 /** The eyes for which a pair comes closer than it may, with the distance. */
 function closeFor(pair: string, palette: Palette): string[] {
-  const [first = '', second = ''] = pair.replace(/^[a-z]+: /, '').split(' and ').map((tone) => palette[tone === 'soft' ? 'ink-soft' : tone] ?? '');
+  const [first, second] = pair.replace(/^[a-z]+: /, '').split(' and ').map((tone) => parse(palette[tone === 'soft' ? 'ink-soft' : tone] ?? ''));
+  if (!first || !second) throw new Error(`Expected two tones of the palette, found "${pair}".`);
   return Object.entries(EYES).flatMap(([eyes, see]) => {
-    const distance = differenceEuclidean('oklab')(see(first) ?? first, see(second) ?? second);
+    const distance = differenceEuclidean('oklab')(see(first), see(second));
     return distance < LEAST ? [`${eyes} ${distance.toFixed(3)}`] : [];
   });
 }
