@@ -26,7 +26,7 @@
   function remembered(name) {
     try {
       return localStorage.getItem('shock.' + name);
-    } catch (refused) {
+    } catch {
       return null;
     }
   }

@@ -2,14 +2,15 @@
 // works from disk too; it lies beside this script.
 (function (parts, script) {
   var made = {};
-  function require(name) {
-    if (!made[name]) parts[name](require, (made[name] = {}), fetchPart);
+  function use(name) {
+    if (!made[name]) parts[name](use, (made[name] = {}), fetchPart);
     return made[name];
   }
   function fetchPart(name) {
     return new Promise(function (resolve, reject) {
       function ready() {
-        parts[name] ? resolve(require(name)) : reject(new Error('The script ' + name + ' is not whole.'));
+        if (parts[name]) resolve(use(name));
+        else reject(new Error('The script ' + name + ' is not whole.'));
       }
       if (parts[name]) return ready();
       var element = document.createElement('script');
@@ -22,5 +23,5 @@
       document.head.append(element);
     });
   }
-  require('ENTRY');
+  use('ENTRY');
 })(self.shockParts, document.currentScript);

@@ -66,6 +66,6 @@ function named<Made>(file: string, make: () => Made): Made {
   try {
     return make();
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

@@ -44,7 +44,7 @@ function wordFaults(figure: BuiltFigure, step: string, known: ReadonlySet<string
 }
 
 /** Numbers that are none and keys that come twice, anywhere in some marks. */
-export function markFaults(marks: unknown, name = '', where = ''): string[] {
+function markFaults(marks: unknown, name = '', where = ''): string[] {
   const place = where === '' ? '' : `${where}: `;
   if (typeof marks === 'number') return Number.isFinite(marks) ? [] : [`${place}expected a finite number, found ${marks}`];
   if (typeof marks === 'string') {

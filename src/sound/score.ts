@@ -1,7 +1,7 @@
 /* What can be heard of a figure, as values, and the notes that it is played with. Pure. */
 
 /** A value that holds for a while, in the figure's own unit of time. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -1,5 +1,5 @@
 /** Words of a step: fewer leave its picture alone, more do not fit beside it. */
-export const STEP_WORDS = { least: 25, most: 70 } as const;
+const STEP_WORDS = { least: 25, most: 70 } as const;
 
 /** Steps that are too short or too long, one line each with file and line. */
 export function stepLengthFaults(file: string, text: string): string[] {

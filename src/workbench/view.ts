@@ -4,7 +4,7 @@ import { clamp } from '../marks/marks.ts';
 import type { Settings } from '../story/settings.ts';
 
 export const COLOURS = ['system', 'light', 'dark', 'forced'] as const;
-export type Colours = (typeof COLOURS)[number];
+type Colours = (typeof COLOURS)[number];
 
 /** Bounds of the picture's width and height, in pixels. */
 export const WIDTHS = { least: 320, most: 1600 } as const;

@@ -11,7 +11,7 @@ const FRAME = 'ProxyMain::BeginMainFrame';
 /** Everything that a thread does, it does in such a task. Where both names are in a trace, one holds the other. */
 const TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
 /** A task that keeps a reader waiting, in milliseconds. */
-export const LONG = 50;
+const LONG = 50;
 
 /**
  * The tasks of the page's main thread in their order, and when its frames began.

@@ -1,4 +1,4 @@
-/** The Nu HTML checker, the W3C's, run from its Java archive over files or over a piece of markup. */
+/** The Nu HTML checker, the W3C's, run from its Java archive over files. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -33,17 +33,6 @@ export function checkFolder(java, folder) {
   return [...problems].map(([page, found]) => ({ page, problems: found }));
 }
 
-/**
- * Checks one document, given as text.
- * @param {string} java path of the program
- * @param {string} html a whole document
- * @returns {string[]} its problems
- * @throws {Error} when the checker itself fails
- */
-function checkMarkup(java, html) {
-  return runChecker(java, ['-'], html).map(inWords);
-}
-
 /** @param {Message} message */
 function inWords({ lastLine, lastColumn, message, extract }) {
   const where = lastLine === undefined ? '' : `${lastLine}:${lastColumn} `;
@@ -61,13 +50,13 @@ function isAboutHtml({ message }) {
 }
 
 /**
- * @param {string} java @param {string[]} what @param {string} [input]
+ * @param {string} java @param {string[]} what
  * @returns {Message[]}
  */
-function runChecker(java, what, input) {
+function runChecker(java, what) {
   const args = ['-jar', ARCHIVE, '--format', 'json', '--stdout', '--errors-only', '--exit-zero-always', ...what];
   const { stdout, stderr, status, error } = spawnSync(java, args, {
-    encoding: 'utf8', input, timeout: LIMIT_MS, maxBuffer: ENOUGH_OUTPUT,
+    encoding: 'utf8', timeout: LIMIT_MS, maxBuffer: ENOUGH_OUTPUT,
   });
   try {
     return JSON.parse(stdout).messages.filter(isAboutHtml);

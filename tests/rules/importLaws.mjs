@@ -19,11 +19,11 @@ const LAWS = [
   { folder: 'scroll', mayImport: ['story'], because: 'Where the reader is follows from geometry alone, whatever figure and numbers are shown.' },
   { folder: 'citation', mayImport: ['data', 'story'], because: 'References are made from sources and releases, whatever page shows them.' },
   { folder: 'marks', mayImport: ['data', 'story'], because: 'What figures share belongs to no figure.' },
-  { folder: 'figures', mayImport: ['data', 'story', 'marks', 'styles'], because: 'A figure is a function of scene, size and settings; it knows no page and no scroll.' },
+  { folder: 'figures', mayImport: ['data', 'story', 'sound', 'marks', 'styles'], because: 'A figure is a function of scene, size and settings; it knows no page and no scroll.' },
   { folder: 'downloads', mayImport: ['data', 'story', 'marks', 'figures'], because: 'Files to take away are made from tables and drawings, without a page.' },
   {
     folder: 'components',
-    mayImport: ['data', 'story', 'scroll', 'citation', 'marks', 'figures', 'downloads', 'styles'],
+    mayImport: ['data', 'story', 'scroll', 'sound', 'citation', 'marks', 'figures', 'downloads', 'styles'],
     because: 'Parts of pages do not know which pages there are, nor what is made of the built site.',
   },
   {
@@ -36,7 +36,10 @@ const LAWS = [
     mayImport: ['data', 'story', 'figures', 'downloads', 'components', 'styles', 'commands'],
     because: 'Editions come last: they are made of the built site and leave its pages alone.',
   },
-  { folder: 'commands', mayImport: ['data', 'story', 'editions'], because: 'Commands start what the other folders do, without drawing or pages.' },
+  { folder: 'sound', mayImport: [], because: 'How values become notes is the same for every figure.' },
+  { folder: 'commands', mayImport: ['data', 'story', 'figures', 'editions'], because: 'Commands start what the other folders do, without pages.' },
+  { folder: 'debug', mayImport: ['scroll'], because: 'The view of the scroll reads the page as it stands.' },
+  { folder: 'workbench', mayImport: ['data', 'story', 'marks', 'figures', 'components', 'styles'], because: 'The workbench shows figures to their makers; nothing of the site rests on it.' },
 ];
 
 const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];

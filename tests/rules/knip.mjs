@@ -6,13 +6,14 @@ export default {
   entry: [
     // Started by src/commands/with-node.mjs, whose arguments knip does not read.
     'src/commands/{start,fonts}.mjs',
-    'src/commands/ids.ts',
+    'src/commands/{ids,new-chapter,new-figure}.ts',
     'src/data/generateRows.ts',
     'tests/{run,look/run,bench/run}.mjs',
     // Editions bundle these into files of their own, which run beside the pages.
     'src/editions/worker/{worker,remove}.ts',
+    'src/editions/parts.js',
   ],
-  project: ['{src,tests}/**/*.{ts,mjs,js,svelte,astro}', '*.mjs'],
+  project: ['{src,tests}/**/*.{ts,mjs,js,svelte,astro,mdx}', '*.mjs'],
   playwright: { config: ['tests/playwright.config.ts'] },
   ignoreDependencies: [
     // Run as commands by tests/support/steps.mjs, or found by their path.
@@ -22,6 +23,9 @@ export default {
     // Their files are read by src/commands/fonts.mjs.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/source-serif-4',
+    // Their scripts are put into pages by the tests.
+    '@guidepup/virtual-screen-reader',
+    'accessibility-checker-engine',
   ],
   // Of the system, where it is there.
   ignoreBinaries: ['wget'],

@@ -37,7 +37,7 @@ function blockAt(lines: readonly string[], from: number): string[] {
 
 /** The text of `registry.ts` with one more group of quantities in it, the last. Throws when its groups are not found. */
 export function withQuantities(text: string, file: string, id: string, name: string): string {
-  const groups = /^(  const groups = \[[^\]]*)\];$/m;
+  const groups = /^( {2}const groups = \[[^\]]*)\];$/m;
   const before = /^import type \{ Tables \}.*$/m;
   if (!groups.test(text) || !before.test(text)) throw new Error(`${file}: expected "const groups = [...]" and the import of the tables, to add quantities to, found none.`);
   return text
