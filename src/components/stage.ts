@@ -9,6 +9,8 @@ import { required } from './required.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
 const NARROWEST = 312;
+/** A pinned picture lower than this, in pixels of the page, cannot be read. */
+const LOWEST = 120;
 /** The type that figures are laid out for, in pixels. Larger type enlarges their labels as it does the text. */
 const USUAL_TYPE = 16;
 
@@ -19,8 +21,9 @@ function typeSize(): number {
 
 /**
  * The figure of one chapter in the page: shows a position, at its own pace. It fetches the figure's script and mounts the
- * live picture when the reader comes near, writes the figure's public attributes, and turns the captions. If the script does not arrive or the live picture fails, the chapter is
- * unrolled instead, so that the reader still has every step's still.
+ * live picture when the reader comes near, writes the figure's public attributes, and turns the captions. If the script does
+ * not arrive, the live picture fails, or the reader's type leaves it no room, the chapter is unrolled instead, so that the
+ * reader still has every step's still.
  */
 export class Stage {
   readonly #section: HTMLElement;
@@ -58,11 +61,18 @@ export class Stage {
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
+      if (width > 0 && height < LOWEST) return this.#unrollCramped();
       const scale = width === 0 ? 1 : Math.max(USUAL_TYPE / typeSize(), NARROWEST / width);
       this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();
     }).observe(this.#picture);
     onMotionChange(() => this.refresh());
+  }
+
+  /** The styles pin a figure where the window has room. Type that the reader enlarges in the page alone is unknown to them. */
+  #unrollCramped(): void {
+    this.#section.dataset.unrolled = 'cramped';
+    addEventListener('resize', () => this.#section.dataset.unrolled === 'cramped' && delete this.#section.dataset.unrolled, { once: true });
   }
 
   /** Takes a new position, and turns the captions. The picture follows with `draw`. */

@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativeLinks, relativeUrls } from './relativeLinks.ts';
-import { laterParts } from './laterParts.ts';
 import { scriptParts } from './scriptParts.ts';
 import { siteFiles } from './siteFiles.ts';
 
@@ -25,13 +24,13 @@ export function anyPlace(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await siteFiles(root);
-        const classic = new Map<string, string>();
+        const bundles = new Map<string, Bundle>();
         const plain = new Set<string>();
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = await readFile(join(root, file), 'utf8');
           const scripted = await replaceScripts(html, async (src) => {
-            const known = classic.get(src) ?? (await bundle(root, src));
-            classic.set(src, known);
+            const known = bundles.get(src) ?? (await bundle(root, src));
+            bundles.set(src, known);
             return known;
           });
           for (const [, src = ''] of scripted.matchAll(PLAIN)) plain.add(src);
@@ -41,14 +40,11 @@ export function anyPlace(): AstroIntegration {
           await writeFile(join(root, file), relativeUrls(await readFile(join(root, file), 'utf8'), file));
         }
         // The modules are inside the bundles now; nothing loads them any more. Scripts that were classic from the start stay.
-        const loaded = new Set([...classic.values(), ...plain]);
-        for (const address of classic.values()) {
-          for (const name of laterParts(await readFile(join(root, address), 'utf8'))) loaded.add(`${dirname(address)}/${name}`);
-        }
+        const loaded = new Set([...[...bundles.values()].flatMap(({ address, later }) => [address, ...later]), ...plain]);
         for (const file of files.filter((name) => name.endsWith('.js') && name.startsWith('_astro/') && !loaded.has(`/${name}`))) {
           await rm(join(root, file));
         }
-        logger.info(`${classic.size} script${classic.size === 1 ? '' : 's'} bundled, links made relative`);
+        logger.info(`${bundles.size} script${bundles.size === 1 ? '' : 's'} bundled, links made relative`);
       },
     },
   };
@@ -57,20 +53,33 @@ export function anyPlace(): AstroIntegration {
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 const PLAIN = /<script src="([^"]+)"><\/script>/g;
 
-async function replaceScripts(html: string, bundled: (src: string) => Promise<string>): Promise<string> {
+/** Addresses, from the site's root, of a script and of what it fetches later. */
+interface Bundle {
+  readonly address: string;
+  readonly later: readonly string[];
+}
+
+/**
+ * The page with classic scripts. What they fetch later is named too, for those who follow links to copy a site, and for the
+ * editions: a medium that there is not keeps browsers from fetching it at once.
+ */
+async function replaceScripts(html: string, bundled: (src: string) => Promise<Bundle>): Promise<string> {
   let out = html;
   for (const [tag, src = ''] of html.matchAll(MODULE)) {
-    out = out.replace(tag, `<script defer src="${await bundled(src)}"></script>`);
+    const { address, later } = await bundled(src);
+    const names = later.map((name) => `<link rel="preload" href="${name}" as="script" media="not all">`).join('');
+    out = out.replace(tag, `<script defer src="${address}"></script>`).replace('</head>', `${names}</head>`);
   }
   return out;
 }
 
-/** Bundles a module and all it imports into classic scripts. Returns the address of the first from the site's root. */
-async function bundle(root: string, src: string): Promise<string> {
+/** Bundles a module and all it imports into classic scripts. */
+async function bundle(root: string, src: string): Promise<Bundle> {
   const { code, later } = await scriptParts(join(root, src));
-  for (const part of later) await writeFile(join(root, dirname(src), part.name), part.code);
+  const folder = dirname(src);
+  for (const part of later) await writeFile(join(root, folder, part.name), part.code);
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  const address = `${dirname(src)}/script.${hash}.js`;
+  const address = `${folder}/script.${hash}.js`;
   await writeFile(join(root, relative('/', address)), code);
-  return address;
+  return { address, later: later.map(({ name }) => `${folder}/${name}`) };
 }

@@ -1,6 +1,3 @@
-import { posix } from 'node:path';
-import { laterParts } from './laterParts.ts';
-
 /** Reads a file of the site by its address in the page (`_astro/x.css`), as bytes. Throws when there is none. */
 export type ReadAsset = (address: string) => Buffer;
 
@@ -12,16 +9,18 @@ export type ReadAsset = (address: string) => Buffer;
 export function inside(html: string, read: ReadAsset): string {
   const last: string[] = [];
   const page = html
-    .replace(tagOf('link'), (tag) => linkInside(tag, read))
+    .replace(tagOf('link'), (tag) => {
+      // Before the script that fetches them later: it finds them here.
+      if (attributeOf(tag, 'as') === 'script') last.push(scriptInside(read(attributeOf(tag, 'href') ?? '')));
+      return linkInside(tag, read);
+    })
     .replace(/<script src="([^"]+)"><\/script>/g, (_, address: string) => scriptInside(read(address)))
     .replace(/ (data-[\w-]+)="([^"]+\.js)"/g, (_, name: string, address: string) => {
       last.push(scriptInside(read(address)));
       return ` ${name}=""`;
     })
     .replace(/<script defer src="([^"]+)"><\/script>/g, (_, address: string) => {
-      const code = read(address);
-      for (const name of laterParts(code.toString())) last.push(scriptInside(read(posix.join(posix.dirname(address), name))));
-      last.push(scriptInside(code));
+      last.push(scriptInside(read(address)));
       return '';
     })
     .replace(tagOf('img'), (tag) => imageInside(tag, read));

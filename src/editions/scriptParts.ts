@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { rolldown, type OutputChunk } from 'rolldown';
 import { classicScript } from './classicScript.ts';
-import { laterLine } from './laterParts.ts';
 import { sourceOf } from './siteFiles.ts';
 
 /** A script that needs no modules, and the parts of it that it fetches when it wants them. */
@@ -27,7 +26,7 @@ export async function scriptParts(input: string): Promise<ClassicParts> {
   const isLater = (chunk: OutputChunk) => chunk !== entry && chunk.isDynamicEntry;
   const later = chunks.filter(isLater).map((chunk) => ({ name: chunk.fileName, code: partOf(chunk) }));
   const runner = (await readFile(sourceOf('parts.js'), 'utf8')).replace('ENTRY', entry.fileName);
-  const code = [laterLine(later.map(({ name }) => name)), ...chunks.filter((chunk) => !isLater(chunk)).map(partOf), runner].join('\n');
+  const code = [...chunks.filter((chunk) => !isLater(chunk)).map(partOf), runner].join('\n');
   // The shape of the bundler's output is not promised: where it has changed, nothing would be fetched.
   const lost = later.filter(({ name }) => !['"', "'", '`'].some((quote) => code.includes(`fetchPart(${quote}${name}`)));
   if (lost.length > 0) throw new Error(`Expected that ${input} fetches its parts, found no call for ${lost.map(({ name }) => name).join(', ')}.`);

@@ -1,8 +1,7 @@
 /** What is measured of a built site. Each measure returns numbers by name; smaller is better for all of them. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { laterParts } from '../../src/editions/laterParts.ts';
 import { AFTER_LOAD, scroll, VIEWPORT } from './reader.mjs';
 import { frameCosts, longTasks, quantile, work } from './trace.mjs';
 
@@ -20,7 +19,7 @@ export function bytes(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const found = (/** @type {RegExp} */ pattern) => [...new Set([...html.matchAll(pattern)].map(([, path]) => join(dist, path ?? '')))];
   const scripts = found(/<script[^>]+src="([^"]+)"/g);
-  const later = scripts.flatMap((script) => laterParts(readFileSync(script, 'utf8')).map((name) => join(dirname(script), name)));
+  const later = found(/<link rel="preload" href="([^"]+)" as="script"/g);
   const sum = (/** @type {string[]} */ files) => files.reduce((total, file) => total + brotliCompressSync(readFileSync(file)).length, 0) / 1000;
   const sizes = {
     'html kB': sum([join(dist, 'index.html')]),

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { laterParts } from '../../src/editions/laterParts.ts';
 import { settled } from '../browser/reader.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -44,7 +43,6 @@ for (const fault of FAULTS) {
     const html = readFileSync(join(dist, 'index.html'), 'utf8');
     const parts = [...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="(_astro\/[^"]+)"/g)].map(([, address = '']) => basename(address));
     expect(new Set(parts.map((part) => part.split('.').at(-1)))).toEqual(new Set(['js', 'css', 'woff2']));
-    parts.push(...parts.filter((part) => part.endsWith('.js')).flatMap((script) => laterParts(readFileSync(join(dist, '_astro', script), 'utf8'))));
     expect(parts.length).toBeGreaterThan(12);
     let lost: RegExp = /./;
     const { url } = await host({

@@ -6,7 +6,7 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/a.css': "@font-face{src:url('f.woff2');font-display:optional}",
   '_astro/f.woff2': 'font',
   '_astro/first.js': 'first()',
-  '_astro/last.js': '/* fetches later: part.js */\nlast("</script><!--")',
+  '_astro/last.js': 'last("</script><!--")',
   '_astro/part.js': 'part()',
   '_astro/later.js': 'later()',
   'figures/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" role="img"><title>t</title><style>p{}</style><path d="M0 0"/></svg>',
@@ -19,7 +19,7 @@ function read(address: string): Buffer {
   return Buffer.from(text);
 }
 const page = `<html data-numbers="_astro/later.js"><head><link rel="preload" href="_astro/f.woff2"><link rel="icon" href="icon.svg">
-<link rel="canonical" href="https://example.org/"><link rel="stylesheet" href="_astro/a.css"><script src="_astro/first.js"></script>
+<link rel="preload" href="_astro/part.js" as="script" media="not all"><link rel="canonical" href="https://example.org/"><link rel="stylesheet" href="_astro/a.css"><script src="_astro/first.js"></script>
 <script defer src="_astro/last.js"></script></head><body><img src="figures/x.svg" alt="1 > 0"><img src="photo.png" alt=""><footer class="f"></footer></body></html>`;
 
 test('all that a page loads stands in it', () => {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
-import { laterParts } from '../../../src/editions/laterParts.ts';
 import { scriptParts, type ClassicParts } from '../../../src/editions/scriptParts.ts';
 
 const MODULES = {
@@ -49,7 +48,7 @@ function page(parts: ClassicParts, beside: Readonly<Record<string, string>>) {
 test('a part is fetched once, when it is wanted, from beside the script, and shares what both need', async () => {
   const parts = await scriptParts(join(folder, 'main.js'));
   const [later] = parts.later;
-  expect(laterParts(parts.code)).toEqual([later?.name]);
+  expect(parts.later).toHaveLength(1);
   const { said, fetched, show } = page(parts, { [later?.name ?? '']: later?.code ?? '' });
   expect(fetched).toEqual([]);
   await show();
@@ -75,6 +74,5 @@ test('a part that is lost or cut off is told, and asked for again', async () => 
 test('a script without parts is as it always was', async () => {
   const parts = await scriptParts(join(folder, 'alone.js'));
   expect(parts.later).toEqual([]);
-  expect(laterParts(parts.code)).toEqual([]);
   expect(page(parts, {}).said).toEqual(['alone']);
 });
