@@ -9,7 +9,7 @@ import { required } from './required.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
 const NARROWEST = 312;
-/** A pinned picture lower than this, in pixels of the page, cannot be read. */
+/** A pinned picture lower than this, in pixels at the usual size of type, cannot be read. */
 const LOWEST = 120;
 /** The type that figures are laid out for, in pixels. Larger type enlarges their labels as it does the text. */
 const USUAL_TYPE = 16;
@@ -61,7 +61,7 @@ export class Stage {
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      if (width > 0 && height < LOWEST) return this.#unrollCramped();
+      if (width > 0 && height < (LOWEST * typeSize()) / USUAL_TYPE) return this.#unrollCramped();
       const scale = width === 0 ? 1 : Math.max(USUAL_TYPE / typeSize(), NARROWEST / width);
       this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();

@@ -22,17 +22,17 @@ export type OnLook = (progress: number) => void;
 export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLook: OnLook = () => {}): { look: () => void; stop: () => void } {
   const owner = new AbortController();
   const last: ({ t: number; near: boolean } | undefined)[] = [];
-  let layout = measure(chapters);
+  let layout = measure();
+  let boxes: (readonly Box[] | undefined)[] = [];
   let frame = 0;
 
   const look = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const tops = chapters.map(({ section }) => section.getBoundingClientRect().top);
+      const located = chapters.map(({ section, steps }, index) => locate(section, steps, layout, () => (boxes[index] ??= measureSteps(section, steps))));
       const progress = window.scrollY / layout.range;
       // All has been read: from here on the page may be written.
-      tops.forEach((top, index) => {
-        const { position, near } = locate(top, layout.chapters[index] ?? [], layout);
+      located.forEach(({ position, near }, index) => {
         if (last[index]?.t === position.t && last[index].near === near) return;
         last[index] = { t: position.t, near };
         onMove(index, position, near);
@@ -41,14 +41,16 @@ export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLoo
     });
   };
 
-  // One for all chapters: each instance brings a scroll listener of its own. Its types know tenths only, its code any share.
+  // One for all chapters: each instance brings a scroll listener of its own. It watches chapters and not steps: the
+  // scroll itself tells of steps, and each watched element costs something in every frame. Its types know tenths only, its code any share.
   const alarm = scrollama();
-  alarm.setup({ step: chapters.flatMap(({ steps }) => steps), offset: layout.share as 0.5 });
+  alarm.setup({ step: chapters.map(({ section }) => section), offset: layout.share as 0.5 });
   alarm.onStepEnter(look);
   alarm.onStepExit(look);
 
   const relayout = () => {
-    layout = measure(chapters);
+    layout = measure();
+    boxes = [];
     // scrollama takes its margins in pixels at set-up and does not follow the window (scrollama#145).
     alarm.resize();
     look();
@@ -83,34 +85,34 @@ interface Layout {
   readonly height: number;
   /** How far the page can be scrolled, in pixels. */
   readonly range: number;
-  /** For each chapter the boxes of its steps, in pixels from the top of the chapter. */
-  readonly chapters: readonly (readonly Box[])[];
 }
 
-/**
- * Reads the layout. Reading forty boxes in every frame of a scroll costs a slow phone more than drawing the picture, so
- * the steps are measured against their chapter, and only when something has changed its size.
- */
-function measure(chapters: readonly WatchedChapter[]): Layout {
+function measure(): Layout {
   const root = document.documentElement;
   return {
     share: Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line')) || 0.5,
     height: window.innerHeight,
     range: Math.max(1, root.scrollHeight - root.clientHeight),
-    chapters: chapters.map(({ section, steps }) => {
-      const { top } = section.getBoundingClientRect();
-      return steps.map((step) => {
-        const box = step.getBoundingClientRect();
-        return { top: box.top - top, bottom: box.bottom - top };
-      });
-    }),
   };
 }
 
-/** The position in a chapter whose top is at `top`, and whether it is within a viewport of being seen. */
-function locate(top: number, steps: readonly Box[], { share, height }: Layout): { position: Position; near: boolean } {
-  const bottom = top + (steps.at(-1)?.bottom ?? 0);
+/**
+ * The boxes of a chapter's steps, in pixels from the top of the chapter. Reading forty boxes in every frame of a scroll costs
+ * a slow phone more than drawing the picture, so they are read against their chapter, only when something has changed its
+ * size, and only of a chapter that is near.
+ */
+function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): readonly Box[] {
+  const { top } = section.getBoundingClientRect();
+  return steps.map((step) => {
+    const box = step.getBoundingClientRect();
+    return { top: box.top - top, bottom: box.bottom - top };
+  });
+}
+
+/** The position in a chapter, and whether it is within a viewport of being seen. `boxes` gives those of its steps. */
+function locate(section: HTMLElement, steps: readonly HTMLElement[], { share, height }: Layout, boxes: () => readonly Box[]): { position: Position; near: boolean } {
+  const { top, bottom } = section.getBoundingClientRect();
   if (top > height * 2) return { position: positionOutside(steps.length, 'before'), near: false };
   if (bottom < -height) return { position: positionOutside(steps.length, 'after'), near: false };
-  return { position: positionAt(steps, share * height - top), near: true };
+  return { position: positionAt(boxes(), share * height - top), near: true };
 }
