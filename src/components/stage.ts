@@ -61,12 +61,18 @@ export class Stage {
     new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      if (width > 0 && height < (LOWEST * typeSize()) / USUAL_TYPE) return this.#unrollCramped();
+      if (width > 0 && this.#isCramped(height)) return this.#unrollCramped();
       const scale = width === 0 ? 1 : Math.max(USUAL_TYPE / typeSize(), NARROWEST / width);
       this.#size = { width: Math.round(width * scale), height: Math.round(height * scale) };
       this.refresh();
     }).observe(this.#picture);
     onMotionChange(() => this.refresh());
+  }
+
+  /** Whether type leaves the pinned figure no room: its picture is too low, or what stands around it is cut at the side. */
+  #isCramped(height: number): boolean {
+    const { scrollWidth, clientWidth } = this.#figure;
+    return this.#section.matches('[data-chapter]') && (height < (LOWEST * typeSize()) / USUAL_TYPE || scrollWidth > clientWidth + 1);
   }
 
   /** The styles pin a figure where the window has room. Type that the reader enlarges in the page alone is unknown to them. */
