@@ -18,7 +18,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 const args = process.argv.slice(2);
 const steps = chosenSteps(args.filter((arg) => !arg.startsWith('-')));
-const total = await runSteps(steps, args.filter((arg) => arg.startsWith('-')));
+const total = await runSteps(
+  steps,
+  args.filter((arg) => arg.startsWith('-')),
+);
 console.log();
 for (const line of skipLines(total)) console.log(line);
 console.log(totalLine(total));
@@ -48,7 +51,10 @@ async function runSteps(chosen, options) {
     done.push(built);
     if (built.failed > 0) return sum(done); // what is left would test an older site, or none
   }
-  const tools = await findTools(thisMachine(), chosen.flatMap(({ tool }) => tool ?? []));
+  const tools = await findTools(
+    thisMachine(),
+    chosen.flatMap(({ tool }) => tool ?? []),
+  );
   remember(tools);
   done.push(await runPlaywright(chosen, tools, options));
   if (chosen.some(({ name }) => name === 'html')) done.push(checkHtml(tools.java));

@@ -9,7 +9,10 @@ import { carryOut, listOf } from './scaffold/plan.ts';
 
 try {
   const args = process.argv.slice(2);
-  const id = idOf(args.find((arg) => !arg.startsWith('--')), 'new:chapter');
+  const id = idOf(
+    args.find((arg) => !arg.startsWith('--')),
+    'new:chapter',
+  );
   const figure = args.find((arg) => arg.startsWith('--figure='))?.slice('--figure='.length);
   const figures = new Map([...catalogue(loadTables())].map(([name, { steps }]) => [name, steps]));
   const plan = newChapter(ROOT, id, { chapters: readChapters(ROOT), figures }, figure);

@@ -96,7 +96,8 @@ export function installNode(root) {
   try {
     mkdirSync(aside, { recursive: true });
     runNpm([...install, '--no-package-lock', `--prefix=${aside}`, '--global=false', `${wanted.name}@${wanted.version}`], {
-      cwd: aside, node: process.execPath,
+      cwd: aside,
+      node: process.execPath,
     });
     const node = answeringNode(binaryIn(aside, wanted));
     if (!node) throw new Error(`${wanted.name} ${wanted.version} does not run on this machine`);
@@ -125,6 +126,8 @@ export function leavesPackagesOut(version) {
  * @param {string} reason
  */
 export function noNodeMessage(reason) {
-  return `This needs Node ${MINIMUM} or newer; here is ${process.version}, and another could not be installed `
-    + `(${reason}). Please install a newer Node and run the command again.`;
+  return (
+    `This needs Node ${MINIMUM} or newer; here is ${process.version}, and another could not be installed ` +
+    `(${reason}). Please install a newer Node and run the command again.`
+  );
 }

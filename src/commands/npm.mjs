@@ -16,7 +16,10 @@ export function runNpm(args, { cwd, node }) {
   const script = npmScript(process.env, process.execPath, existsSync);
   const [command, before] = script ? [node, [script]] : ['npm', []];
   const { status, error, stderr } = spawnSync(command, [...before, ...args, ...QUIETLY], {
-    cwd, encoding: 'utf8', env: childEnvironment(process.env, node), timeout: LIMIT_MS,
+    cwd,
+    encoding: 'utf8',
+    env: childEnvironment(process.env, node),
+    timeout: LIMIT_MS,
   });
   if (error) throw new Error(`npm: ${error.message}`);
   if (status !== 0) throw new Error(reasonIn(stderr) ?? `npm ended with ${status}`);
@@ -40,6 +43,8 @@ export function npmScript(env, node, exists) {
 
 /** @param {string} text what npm wrote to its error output */
 function reasonIn(text) {
-  return text.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim())
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim())
     .find((line) => line !== '' && !line.startsWith('code '));
 }

@@ -20,7 +20,9 @@ export function run(command, args, { cwd, env, limit, show = false } = {}) {
     const child = spawn(command, args, { cwd, env, timeout: limit, stdio: ['ignore', ...outputs(show)] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => { output += text; });
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text;
+      });
     }
     child.on('error', (error) => done({ code: 1, output: `${output}${error.message}\n` }));
     child.on('close', (code, signal) => {

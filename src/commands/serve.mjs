@@ -55,17 +55,20 @@ export async function serve({ directory, port = 0, mount = '/', host = '127.0.0.
     return sendFile(request, response, answer);
   }
 
-  await /** @type {Promise<void>} */ (new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, host, done);
-  }));
+  await /** @type {Promise<void>} */ (
+    new Promise((done, failed) => {
+      server.once('error', failed);
+      server.listen(port, host, done);
+    })
+  );
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}${prefix}`,
-    close: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -138,10 +141,16 @@ async function sendFile(request, response, { status, file }) {
 
 /** @param {string} path */
 async function isFile(path) {
-  return stat(path).then((entry) => entry.isFile(), () => false);
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
 }
 
 /** @param {string} path */
 async function isDirectory(path) {
-  return stat(path).then((entry) => entry.isDirectory(), () => false);
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 }

@@ -49,7 +49,9 @@ function resolveTarget(name) {
 function passSignals(running) {
   // A terminal sends Ctrl-C to the child too; passing it on would make it two, which many tools take for "now!".
   const atTerminal = [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY);
-  process.on('SIGINT', () => { if (!atTerminal) running.kill('SIGINT'); });
+  process.on('SIGINT', () => {
+    if (!atTerminal) running.kill('SIGINT');
+  });
   process.on('SIGTERM', () => running.kill('SIGTERM'));
   process.on('SIGHUP', () => running.kill('SIGHUP'));
 }

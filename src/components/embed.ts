@@ -76,7 +76,8 @@ function offerCode(section: HTMLElement, address: () => string): void {
   const code = required<HTMLTextAreaElement>(section, '.embed-code textarea');
   const template = code.value;
   const details = required<HTMLDetailsElement>(section, '.embed-code');
-  const fill = () => (code.value = template.replace(/src="[^"]*"/, () => `src="${address().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`));
+  const fill = () =>
+    (code.value = template.replace(/src="[^"]*"/, () => `src="${address().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`));
   fill();
   details.addEventListener('toggle', fill);
   required<HTMLButtonElement>(section, '.embed-code button').addEventListener('click', () => {

@@ -80,10 +80,16 @@ class FilteredList {
       if (element.hidden !== hidden) changed = true;
       element.hidden = hidden;
     }
-    for (const section of this.#list.querySelectorAll<HTMLElement>(':scope > section')) section.hidden = !section.querySelector('[data-facet]:not([hidden])');
+    for (const section of this.#list.querySelectorAll<HTMLElement>(':scope > section'))
+      section.hidden = !section.querySelector('[data-facet]:not([hidden])');
     for (const mark of this.#marks) mark.toggleAttribute('data-unlisted', gone.has(mark.dataset.listMark ?? ''));
     this.#markLinks(search, state.facets);
-    const words = describeList(this.#entries.length - gone.size, this.#entries.length, this.#list.dataset.noun ?? 'entries', gone.has(named));
+    const words = describeList(
+      this.#entries.length - gone.size,
+      this.#entries.length,
+      this.#list.dataset.noun ?? 'entries',
+      gone.has(named),
+    );
     if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
     return changed;
   }

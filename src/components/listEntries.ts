@@ -7,8 +7,12 @@ export interface Shown extends ListEntry {
 
 /** The values of the page's filter with their names, in its order: those of its links, or of its field. */
 export function listFacets(): ReadonlyMap<string, string> {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-facet-link]')].map((link) => [link.dataset.facetLink ?? '', link.textContent] as const);
-  const options = [...document.querySelectorAll<HTMLOptionElement>('[data-list-facet] option')].map(({ value, text }) => [value, text] as const);
+  const links = [...document.querySelectorAll<HTMLElement>('[data-facet-link]')].map(
+    (link) => [link.dataset.facetLink ?? '', link.textContent] as const,
+  );
+  const options = [...document.querySelectorAll<HTMLOptionElement>('[data-list-facet] option')].map(
+    ({ value, text }) => [value, text] as const,
+  );
   return new Map([...links, ...options].filter(([value]) => value !== ''));
 }
 
@@ -26,7 +30,10 @@ export function readEntries(list: HTMLElement, facets: ReadonlyMap<string, strin
       element,
       id: element.id,
       name: element.querySelector('h2, h3')?.textContent ?? '',
-      text: searched.map(({ textContent }) => textContent).join(' ').toLowerCase(),
+      text: searched
+        .map(({ textContent }) => textContent)
+        .join(' ')
+        .toLowerCase(),
       facet,
       facetName: facets.get(facet) ?? '',
       facetRank: ranks.indexOf(facet),

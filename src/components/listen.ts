@@ -70,5 +70,7 @@ class Listener {
  */
 function onLeaving(step: Element, left: () => void): void {
   const line = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--trigger-line')) || 0.5;
-  new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting === false && left(), { rootMargin: `-${line * 100}% 0px 0px 0px` }).observe(step);
+  new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting === false && left(), {
+    rootMargin: `-${line * 100}% 0px 0px 0px`,
+  }).observe(step);
 }

@@ -11,7 +11,11 @@ export interface Use {
 }
 
 /** Where each quantity is printed, by its id: steps in the order of the story, then pages. */
-export function numberUses(chapters: readonly Chapter[], pages: readonly Page[], figures: ReadonlyMap<string, BuiltFigure>): ReadonlyMap<string, readonly Use[]> {
+export function numberUses(
+  chapters: readonly Chapter[],
+  pages: readonly Page[],
+  figures: ReadonlyMap<string, BuiltFigure>,
+): ReadonlyMap<string, readonly Use[]> {
   const said = stepsSaying(chapters);
   const onPages = pagesSaying(pages);
   const titles = new Map(pages.map(({ id, title }) => [id, title]));

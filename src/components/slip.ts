@@ -26,9 +26,14 @@ class Slip {
     this.#element.setAttribute('role', 'dialog');
     this.#element.setAttribute('aria-labelledby', 'slip-value slip-label');
     this.#element.addEventListener('beforetoggle', (event) => (event as ToggleEvent).newState === 'closed' && this.#closing());
-    document.addEventListener('pointerdown', ({ target }) => (this.#pressed = this.#isOpen && this.#link?.contains(target as Node) ? this.#link : undefined), true);
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => (this.#pressed = this.#isOpen && this.#link?.contains(target as Node) ? this.#link : undefined),
+      true,
+    );
     document.addEventListener('click', (event) => this.#clicked(event));
-    for (const name of ['scroll', 'resize']) addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), { capture: true, passive: true });
+    for (const name of ['scroll', 'resize'])
+      addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), { capture: true, passive: true });
   }
 
   get #isOpen(): boolean {
@@ -65,7 +70,8 @@ class Slip {
     if (!this.#element.isConnected) document.body.append(this.#element);
     this.#side = undefined;
     this.#turnTo([id]);
-    if (this.#link && roomFor(this.#link.getBoundingClientRect(), viewOf()) < LEAST) this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (this.#link && roomFor(this.#link.getBoundingClientRect(), viewOf()) < LEAST)
+      this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#element.showPopover();
     this.#link?.setAttribute('data-open', '');
     this.#place();
@@ -83,7 +89,8 @@ class Slip {
         open: (input) => this.#turnAndFocus([...trail, input]),
         back: before.length > 0 ? () => this.#turnAndFocus(before, id) : undefined,
         close: () => this.#element.hidePopover(),
-        copy: async (text) => ((await copyText(text, this.#element)) ? 'Copied' : 'Copying is not allowed here; the permanent link is beside this.'),
+        copy: async (text) =>
+          (await copyText(text, this.#element)) ? 'Copied' : 'Copying is not allowed here; the permanent link is beside this.',
       }),
     );
     this.#element.scrollTop = 0;

@@ -28,7 +28,12 @@ export const LEAST = 150;
  * number and never leaves the window; where the room is less than its height, it is cut and scrolls inside. `kept` is the
  * side where it stands already: it changes only when it has to.
  */
-export function placeSlip(number: Box, slip: { readonly width: number; readonly height: number }, view: { readonly width: number; readonly height: number }, kept?: Side): Place {
+export function placeSlip(
+  number: Box,
+  slip: { readonly width: number; readonly height: number },
+  view: { readonly width: number; readonly height: number },
+  kept?: Side,
+): Place {
   const above = number.top - GAP - EDGE;
   const below = view.height - number.bottom - GAP - EDGE;
   const side = sideFor(above, below, slip.height, kept);

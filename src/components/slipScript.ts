@@ -23,7 +23,9 @@ function slipNumbersOf(quantities: readonly Quantity[], sources: readonly Source
   return {
     numbers: Object.fromEntries(quantities.map((quantity) => [quantity.id, toWords(quantity)])),
     sources: Object.fromEntries(
-      sources.filter(({ id }) => used.has(id)).map(({ id, credit, title, url, quote }): [string, SlipSource] => [id, { credit, title, url, quote }]),
+      sources
+        .filter(({ id }) => used.has(id))
+        .map(({ id, credit, title, url, quote }): [string, SlipSource] => [id, { credit, title, url, quote }]),
     ),
   };
 }

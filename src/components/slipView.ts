@@ -28,10 +28,19 @@ export function slipContents(id: string, number: SlipNumber, all: SlipNumbers, a
     make('div', 'slip-bar', withId('slip-value', make('p', 'slip-value', value)), closeButton(actions.close)),
     withId('slip-label', make('p', 'slip-label', label)),
     make('p', 'slip-standing', `${standing} As of ${asOf}.`),
-    section(inputs.length > 0 ? 'Worked out as' : 'Where it stands', make('p', 'slip-formula', formula), inputs.length > 0 && inputList(inputs, all, address, actions)),
+    section(
+      inputs.length > 0 ? 'Worked out as' : 'Where it stands',
+      make('p', 'slip-formula', formula),
+      inputs.length > 0 && inputList(inputs, all, address, actions),
+    ),
     section('Sources, and passages from them', sourceList(number, all, address)),
     note !== undefined && make('p', 'slip-note', note),
-    make('div', 'slip-foot', link('slip-permalink', 'Permanent link', address), ...copying(`${value}: ${label}. ${absolute(address)}`, actions)),
+    make(
+      'div',
+      'slip-foot',
+      link('slip-permalink', 'Permanent link', address),
+      ...copying(`${value}: ${label}. ${absolute(address)}`, actions),
+    ),
   ].filter((node) => node !== false);
 }
 
@@ -53,7 +62,16 @@ function sourceList({ sources: ids }: SlipNumber, { sources }: SlipNumbers, addr
     if (!source) return [];
     const { credit, title, url, quote } = source;
     const entry = link('', credit, fromRoot(`/sources/#source.${id}`));
-    return [make('li', '', entry, ', ', url === null ? make('cite', '', title) : link('slip-original', title, url), quote !== null && make('q', 'slip-quote', quote))];
+    return [
+      make(
+        'li',
+        '',
+        entry,
+        ', ',
+        url === null ? make('cite', '', title) : link('slip-original', title, url),
+        quote !== null && make('q', 'slip-quote', quote),
+      ),
+    ];
   });
   return make('ul', 'slip-sources', ...items, ...more(ids.length - MOST_SOURCES, address));
 }
@@ -97,7 +115,11 @@ function withId(id: string, element: HTMLElement): HTMLElement {
   return element;
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, look: string, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  look: string,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (look !== '') element.className = look;
   element.append(...children.filter((child): child is Node | string => child !== false && child !== ''));

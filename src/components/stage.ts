@@ -49,7 +49,12 @@ export class Stage {
   #placed: number | undefined;
   readonly #wake: () => void;
 
-  constructor(section: HTMLElement, live: Readonly<Record<string, () => Promise<MountableFigure>>>, settings: ReaderSettings, wake: () => void) {
+  constructor(
+    section: HTMLElement,
+    live: Readonly<Record<string, () => Promise<MountableFigure>>>,
+    settings: ReaderSettings,
+    wake: () => void,
+  ) {
     this.#section = section;
     this.#figure = required(section, 'figure[data-figure]');
     this.#picture = required(this.#figure, '.picture');

@@ -71,18 +71,12 @@ function plainDigits(text: string): string {
   return plain !== text && NUMBER.test(plain) ? ` in digits only (${plain})` : '';
 }
 
-function constraintFaults(
-  text: string,
-  value: Value,
-  { enum: allowed, minimum, maximum, pattern, maxLength }: Constraints,
-): string[] {
+function constraintFaults(text: string, value: Value, { enum: allowed, minimum, maximum, pattern, maxLength }: Constraints): string[] {
   const faults: string[] = [];
   if (allowed && !allowed.includes(text))
     faults.push(`expected one of ${allowed.map(quote).join(', ')}, found ${quote(text)}${didYouMean(text, allowed)}`);
-  if (typeof value === 'number' && minimum !== undefined && value < minimum)
-    faults.push(`expected at least ${minimum}, found ${text}`);
-  if (typeof value === 'number' && maximum !== undefined && value > maximum)
-    faults.push(`expected at most ${maximum}, found ${text}`);
+  if (typeof value === 'number' && minimum !== undefined && value < minimum) faults.push(`expected at least ${minimum}, found ${text}`);
+  if (typeof value === 'number' && maximum !== undefined && value > maximum) faults.push(`expected at most ${maximum}, found ${text}`);
   if (pattern && !new RegExp(pattern, 'u').test(text)) faults.push(`expected text of the form ${pattern}, found ${quote(text)}`);
   if (maxLength !== undefined && [...text].length > maxLength)
     faults.push(`expected at most ${maxLength} characters, found ${[...text].length}`);

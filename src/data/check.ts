@@ -7,8 +7,7 @@ import type { Tables } from './rows.ts';
  */
 export function uncheckedOnly(tables: Tables, registry: ReadonlyMap<string, Quantity>): string[] {
   const read = new Set(tables.sources.filter(({ checked }) => checked).map(({ id }) => id));
-  const weak = ({ sources }: { readonly sources: readonly string[] }) =>
-    sources.length > 0 && !sources.some((id) => read.has(id));
+  const weak = ({ sources }: { readonly sources: readonly string[] }) => sources.length > 0 && !sources.some((id) => read.has(id));
   return [
     ...citedIn(tables)
       .filter(weak)

@@ -137,20 +137,7 @@ export function formatDate(iso: string, style: DateStyle = 'long'): string {
   return parts.filter(Boolean).join(NO_BREAK_SPACE);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function scaleAt(index: number): (typeof SCALES)[number] {
   return SCALES[index] ?? SCALES[0];

@@ -21,12 +21,9 @@ function rowName(resource: string): string {
 }
 
 function interfaceOf({ name, title, path, schema }: Resource): string {
-  return [
-    `/** ${title}: one row of \`${path}\`. */`,
-    `export interface ${rowName(name)} {`,
-    ...schema.fields.map(propertyOf),
-    '}\n',
-  ].join('\n');
+  return [`/** ${title}: one row of \`${path}\`. */`, `export interface ${rowName(name)} {`, ...schema.fields.map(propertyOf), '}\n'].join(
+    '\n',
+  );
 }
 
 function propertyOf(field: Field): string {
@@ -43,9 +40,6 @@ function typeOf({ type, constraints }: Field): string {
 }
 
 if (import.meta.main) {
-  const schema = readSchema(
-    readFileSync(join(process.cwd(), 'content/data/datapackage.json'), 'utf8'),
-    'content/data/datapackage.json',
-  );
+  const schema = readSchema(readFileSync(join(process.cwd(), 'content/data/datapackage.json'), 'utf8'), 'content/data/datapackage.json');
   writeFileSync(join(import.meta.dirname, 'rows.ts'), generateRows(schema));
 }

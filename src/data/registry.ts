@@ -30,14 +30,9 @@ export function register(defined: readonly (Quantity | Error)[], tables: Tables)
   const missing = defined.filter((one) => one instanceof Error).map(({ message }) => message);
   const registry = new Map(known.map((quantity) => [quantity.id, quantity]));
   const sources = new Set(tables.sources.map(({ id }) => id));
-  const problems = [
-    ...missing,
-    ...known.flatMap((quantity, index) => faultsOf(quantity, known.slice(0, index), registry, sources)),
-  ];
+  const problems = [...missing, ...known.flatMap((quantity, index) => faultsOf(quantity, known.slice(0, index), registry, sources))];
   if (problems.length > 0)
-    throw new Error(
-      `The quantities have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`,
-    );
+    throw new Error(`The quantities have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`);
   return registry;
 }
 
@@ -52,8 +47,7 @@ function faultsOf(
   const faults: string[] = [];
   if (!ID.test(id)) faults.push(`expected an id in dotted kebab-case, like nvidia.loss.close, found "${id}"`);
   if (earlier.some((quantity) => quantity.id === id)) faults.push('expected an id of its own, found it again');
-  if (!Number.isFinite(value))
-    faults.push(`expected a number, found ${value} (${formula}; inputs: ${inputs.join(', ') || 'none'})`);
+  if (!Number.isFinite(value)) faults.push(`expected a number, found ${value} (${formula}; inputs: ${inputs.join(', ') || 'none'})`);
   else faults.push(...unitFaults(value, unit));
   if (formula === '') faults.push('expected a formula, found none');
   if (!/^\d{4}(-\d{2}){0,2}$/.test(asOf)) faults.push(`expected a date "as of", found "${asOf}"`);
@@ -61,8 +55,7 @@ function faultsOf(
   for (const source of sources)
     if (!known.has(source)) faults.push(`expected the id of a source, found "${source}"${didYouMean(source, known)}`);
   for (const input of inputs)
-    if (!registry.has(input))
-      faults.push(`expected the id of a quantity as input, found "${input}"${didYouMean(input, registry.keys())}`);
+    if (!registry.has(input)) faults.push(`expected the id of a quantity as input, found "${input}"${didYouMean(input, registry.keys())}`);
   const circle = circleFrom(id, registry);
   // A circle is told once, at the quantity that comes first in the registry.
   if (circle && !circle.some((other) => earlier.some((quantity) => quantity.id === other)))
@@ -72,7 +65,8 @@ function faultsOf(
 
 /** What a value of these units cannot be: a sign that it is counted in another one. */
 function unitFaults(value: number, unit: string): string[] {
-  if (!UNIT_NAMES.includes(unit)) return [`expected a unit, one of ${UNIT_NAMES.join(', ')}, found "${unit}"${didYouMean(unit, UNIT_NAMES)}`];
+  if (!UNIT_NAMES.includes(unit))
+    return [`expected a unit, one of ${UNIT_NAMES.join(', ')}, found "${unit}"${didYouMean(unit, UNIT_NAMES)}`];
   // A share of a thousand per cent is none; a date before 1971 in milliseconds is a year or a day count.
   if (unit === 'percent' && Math.abs(value) > 10) return [`expected a fraction, 0.17 for 17%, found ${value}`];
   if (unit === 'date' && Math.abs(value) < 3e10) return [`expected milliseconds since 1970 for a date, found ${value}`];

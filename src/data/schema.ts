@@ -124,9 +124,7 @@ function parseJson(text: string, file: string): DataPackage {
 function faultsOf({ resources }: DataPackage): string[] {
   if (!resources) return ['expected a list "resources", found none'];
   const columns = new Map(resources.map(({ name, schema }) => [name, new Set(schema?.fields?.map((field) => field.name))]));
-  return resources.flatMap((resource) =>
-    faultsOfResource(resource, columns).map((fault) => `resource "${resource.name}": ${fault}`),
-  );
+  return resources.flatMap((resource) => faultsOfResource(resource, columns).map((fault) => `resource "${resource.name}": ${fault}`));
 }
 
 function faultsOfResource(resource: Resource, columns: ReadonlyMap<string, ReadonlySet<string>>): string[] {
@@ -144,7 +142,9 @@ function faultsOfResource(resource: Resource, columns: ReadonlyMap<string, Reado
   const places = [...columns].flatMap(([table, names]) => [...names].map((name) => `${table}.${name}`));
   const links = linksOf(resource).flatMap(({ field, resource: target, key }) => [
     ...(own?.has(field) ? [] : [`foreign key: expected a field, found "${field}"${didYouMean(field, own ?? [])}`]),
-    ...(columns.get(target)?.has(key) ? [] : [`foreign key of "${field}": expected a column of a table, found "${target}.${key}"${didYouMean(`${target}.${key}`, places)}`]),
+    ...(columns.get(target)?.has(key)
+      ? []
+      : [`foreign key of "${field}": expected a column of a table, found "${target}.${key}"${didYouMean(`${target}.${key}`, places)}`]),
   ]);
   return [...types, ...patterns, ...keys, ...links];
 }

@@ -9,7 +9,19 @@ const SUBJECTS: readonly (readonly [title: string, ...beginnings: readonly strin
   ['Other models, and the ratios', 'gpt4', 'llama', 'ratio'],
   ['What a run leaves out', 'semi', 'openai', 'chinese-labs', 'research', 'serving', 'deepseek', 'high-flyer'],
   ['Prices of tokens', 'price', 'o3-mini'],
-  ['How it was done', 'v2', 'v3.parameters', 'v3.experts', 'v3.training', 'v3.precision', 'precision', 'r1-zero', 'distil.samples', 'test', 'tests'],
+  [
+    'How it was done',
+    'v2',
+    'v3.parameters',
+    'v3.experts',
+    'v3.training',
+    'v3.precision',
+    'precision',
+    'r1-zero',
+    'distil.samples',
+    'test',
+    'tests',
+  ],
   ['Chips on record, estimated and alleged', 'gpu', 'fire-flyer-2'],
   ['Kinds of chips, and the rules for them', 'chip', 'window', 'control'],
   ['Fleets of others', 'fleet'],
@@ -31,7 +43,9 @@ export function bySubject<Item extends { readonly id: string }>(quantities: read
 
 function subjectOf(id: string): string {
   const fitting = SUBJECTS.flatMap(([title, ...beginnings]) =>
-    beginnings.filter((beginning) => id === beginning || id.startsWith(`${beginning}.`)).map((beginning) => ({ title, length: beginning.length })),
+    beginnings
+      .filter((beginning) => id === beginning || id.startsWith(`${beginning}.`))
+      .map((beginning) => ({ title, length: beginning.length })),
   );
   const [closest] = fitting.toSorted((a, b) => b.length - a.length);
   if (!closest) throw new Error(`src/data/subjects.ts: expected a subject whose ids begin like "${id}", found none`);

@@ -41,9 +41,7 @@ function readTables(directory: string): Tables {
     ...problemsOf(directory, read),
   ];
   if (problems.length > 0)
-    throw new Error(
-      `The tables have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`,
-    );
+    throw new Error(`The tables have ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.join('\n')}`);
   // Every cell has just been read by the schema from which the types of the rows are generated.
   return Object.fromEntries(
     read.map(({ resource, rows }) => [tableName(resource.name), rows.map(({ row }) => withLists(row, resource))]),

@@ -10,7 +10,10 @@ export interface MeasuredChapter {
  * The chapter that is read, and the place in it: the last one whose first step has reached the trigger line, else the first.
  * `line` is in pixels from the top of the viewport. Throws when there are no chapters.
  */
-export function readingAt<Chapter extends MeasuredChapter>(chapters: readonly Chapter[], line: number): { readonly chapter: Chapter; readonly position: Position } {
+export function readingAt<Chapter extends MeasuredChapter>(
+  chapters: readonly Chapter[],
+  line: number,
+): { readonly chapter: Chapter; readonly position: Position } {
   const chapter = chapters.findLast(({ steps }) => (steps[0]?.top ?? Infinity) < line) ?? chapters[0];
   if (!chapter) throw new RangeError('A story needs at least one chapter.');
   return { chapter, position: positionAt(chapter.steps, line) };

@@ -33,7 +33,8 @@ export function readAmount(words: string): Amount | undefined {
   if (!match) return undefined;
   const [, word, sign, dollar, first = '', second, percent, scale = '', noun = ''] = match;
   // “18 to 1” is a ratio; the expression has read it as a range.
-  if (second === '1' && !dollar && !percent && !scale && / to 1$/.test(plainSpaces(words))) return { ...ends(word, valueOf(sign, first, ''), undefined), unit: 'to 1' };
+  if (second === '1' && !dollar && !percent && !scale && / to 1$/.test(plainSpaces(words)))
+    return { ...ends(word, valueOf(sign, first, ''), undefined), unit: 'to 1' };
   const unit = dollar ? 'US dollars' : percent ? 'percent' : noun;
   return { ...ends(word, valueOf(sign, first, scale), second === undefined ? undefined : valueOf(sign, second, scale)), unit };
 }

@@ -30,15 +30,22 @@ export function cardPicture(figure: BuiltFigure, step: string, { site, title }: 
   const findingLines = wrap(finding, WORDS.width, WORDS.finding);
   const titleTop = 188;
   const findingTop = titleTop + titleLines.length * WORDS.title * 1.08 + 8;
-  return standAlone(figure, step, CARD, [
-    `<path class="solid tone-paper" d="M0 0h${CARD.width}v${CARD.height}h-${CARD.width}z"></path>`,
-    // The unit of the whole story: one run.
-    `<path class="solid tone-deepseek" d="M${MARGIN} 56h30v30h-30z"></path>`,
-    ...(title === site ? [] : [line(site, 'label', MARGIN + 46, 81, 27, 600)]),
-    ...titleLines.map((text, index) => line(text, 'label label-serif', MARGIN, titleTop + index * WORDS.title * 1.08, WORDS.title, 600)),
-    ...findingLines.map((text, index) => line(text, 'label label-serif tone-soft', MARGIN, findingTop + index * WORDS.finding * 1.28, WORDS.finding, 400)),
-    `<g transform="translate(${PICTURE.x} ${PICTURE.y}) scale(${PICTURE.width / DRAWN.width})">${drawingOf(figure, step, DRAWN)}</g>`,
-  ].join(''));
+  return standAlone(
+    figure,
+    step,
+    CARD,
+    [
+      `<path class="solid tone-paper" d="M0 0h${CARD.width}v${CARD.height}h-${CARD.width}z"></path>`,
+      // The unit of the whole story: one run.
+      `<path class="solid tone-deepseek" d="M${MARGIN} 56h30v30h-30z"></path>`,
+      ...(title === site ? [] : [line(site, 'label', MARGIN + 46, 81, 27, 600)]),
+      ...titleLines.map((text, index) => line(text, 'label label-serif', MARGIN, titleTop + index * WORDS.title * 1.08, WORDS.title, 600)),
+      ...findingLines.map((text, index) =>
+        line(text, 'label label-serif tone-soft', MARGIN, findingTop + index * WORDS.finding * 1.28, WORDS.finding, 400),
+      ),
+      `<g transform="translate(${PICTURE.x} ${PICTURE.y}) scale(${PICTURE.width / DRAWN.width})">${drawingOf(figure, step, DRAWN)}</g>`,
+    ].join(''),
+  );
 }
 
 function line(text: string, look: string, x: number, y: number, size: number, weight: number): string {

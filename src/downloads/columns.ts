@@ -27,14 +27,19 @@ export function columnsOf(title: string, texts: readonly string[]): Column[] {
   const read = amounts.filter((amount) => amount !== undefined);
   const units = [...new Set(read.map(({ unit }) => unit))];
   if (said > 0 && dated === said) return [dateColumn(name, title, dates)];
-  if (said > 0 && read.length === said && units.length === 1 && read.every(({ exact }) => exact)) return [numberColumn(name, title, units[0], amounts, 'low')];
+  if (said > 0 && read.length === said && units.length === 1 && read.every(({ exact }) => exact))
+    return [numberColumn(name, title, units[0], amounts, 'low')];
   const columns: Column[] = [{ field: { name, type: 'string', title }, cells: words }];
   if (read.length > 0) {
     const unit = units.length === 1 ? units[0] : undefined;
     columns.push(numberColumn(`${name}_low`, `${title}: the number, or its lower end`, unit, amounts, 'low'));
     columns.push(numberColumn(`${name}_high`, `${title}: the number, or its upper end`, unit, amounts, 'high'));
   }
-  if (units.length > 1) columns.push({ field: { name: `${name}_unit`, type: 'string', title: `${title}: what the number counts` }, cells: amounts.map((amount) => amount?.unit || null) });
+  if (units.length > 1)
+    columns.push({
+      field: { name: `${name}_unit`, type: 'string', title: `${title}: what the number counts` },
+      cells: amounts.map((amount) => amount?.unit || null),
+    });
   if (dated > 0) columns.push(dateColumn(`${name}_date`, `${title}: the date`, dates));
   return columns;
 }
@@ -52,12 +57,23 @@ export function fieldName(title: string): string {
 /** Full days are dates; months are what the other tables write for them, the start of an ISO date. */
 function dateColumn(name: string, title: string, dates: readonly (string | undefined)[]): Column {
   const days = dates.every((date) => date === undefined || date.length === 'YYYY-MM-DD'.length);
-  const field: Field = days ? { name, type: 'date', title } : { name, type: 'string', title, description: 'ISO date, to the day or the month.' };
+  const field: Field = days
+    ? { name, type: 'date', title }
+    : { name, type: 'string', title, description: 'ISO date, to the day or the month.' };
   return { field, cells: dates.map((date) => date ?? null) };
 }
 
-function numberColumn(name: string, title: string, unit: string | undefined, amounts: readonly (Amount | undefined)[], end: 'low' | 'high'): Column {
-  return { field: { name, type: 'number', title, ...(unit && { 'shock:unit': unit }) }, cells: amounts.map((amount) => amount?.[end] ?? null) };
+function numberColumn(
+  name: string,
+  title: string,
+  unit: string | undefined,
+  amounts: readonly (Amount | undefined)[],
+  end: 'low' | 'high',
+): Column {
+  return {
+    field: { name, type: 'number', title, ...(unit && { 'shock:unit': unit }) },
+    cells: amounts.map((amount) => amount?.[end] ?? null),
+  };
 }
 
 /** A day or a month, “24 Jan 2025”, “January 2025”, as an ISO date. */

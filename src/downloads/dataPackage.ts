@@ -16,7 +16,12 @@ export interface Downloads {
 }
 
 /** What is published of the tables and figures. `homepage` is the address of the site, where it is known. */
-export function downloads(tables: Tables, figures: ReadonlyMap<string, BuiltFigure>, homepage?: string, schema: DataPackage = loadSchema()): Downloads {
+export function downloads(
+  tables: Tables,
+  figures: ReadonlyMap<string, BuiltFigure>,
+  homepage?: string,
+  schema: DataPackage = loadSchema(),
+): Downloads {
   const published = publishedTables(schema, tables);
   const series = new Map([...figures.values()].map((figure) => [figure.id, publishedSeries(figure, tables)]));
   const description =

@@ -18,7 +18,13 @@ export function changeColumn(name: string, title: string, digits: number, from: 
 }
 
 /** A price times a number of shares, in billions of dollars. */
-export function valueColumn(name: string, title: string, digits: number, price: (row: Row) => number, shares: (row: Row) => number): DerivedColumn {
+export function valueColumn(
+  name: string,
+  title: string,
+  digits: number,
+  price: (row: Row) => number,
+  shares: (row: Row) => number,
+): DerivedColumn {
   return {
     field: { name, type: 'number', title: `${title} (billion US dollars)`, 'shock:unit': 'billion US dollars' },
     value: (row) => rounded((price(row) * shares(row)) / 1e9, digits),

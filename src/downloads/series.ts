@@ -28,7 +28,12 @@ export function publishedSeries(figure: BuiltFigure, tables: Tables): PublishedT
     const { title, subtitle, sources: cited } = figure.caption(step);
     const sourceIds = [...new Set(cited)];
     const { columns, rows } = withoutPrices(name, figure.rows(step), tables);
-    const read = columns.flatMap((column, index) => columnsOf(column, rows.map((row) => row[index] ?? '')));
+    const read = columns.flatMap((column, index) =>
+      columnsOf(
+        column,
+        rows.map((row) => row[index] ?? ''),
+      ),
+    );
     return withSize({
       sourceIds,
       resource: {
@@ -52,10 +57,19 @@ function withoutPrices(name: string, { columns, rows }: Table, tables: Tables): 
   const lost = [...licensed.prices, ...licensed.values].find((column) => !columns.includes(column));
   if (lost !== undefined) throw new Error(`The table of ${name}: expected a column "${lost}" of licensed prices, found none.`);
   const base = baseOf(tables);
-  const change = (cell: string) => formatQuantity(changeOf(base.price, readAmount(cell)?.low ?? Number.NaN, 1) / 100, 'percent', { sign: true, digits: 1 });
+  const change = (cell: string) =>
+    formatQuantity(changeOf(base.price, readAmount(cell)?.low ?? Number.NaN, 1) / 100, 'percent', { sign: true, digits: 1 });
   const coarse = (cell: string) => formatQuantity((readAmount(cell)?.low ?? Number.NaN) / 1e9, 'usd-billion', { digits: 0 });
   return {
     columns: columns.map((column) => (licensed.prices.includes(column) ? `${column}, ${base.words}` : column)),
-    rows: rows.map((row) => row.map((cell, index) => (licensed.prices.includes(columns[index] ?? '') ? change(cell) : licensed.values.includes(columns[index] ?? '') ? coarse(cell) : cell))),
+    rows: rows.map((row) =>
+      row.map((cell, index) =>
+        licensed.prices.includes(columns[index] ?? '')
+          ? change(cell)
+          : licensed.values.includes(columns[index] ?? '')
+            ? coarse(cell)
+            : cell,
+      ),
+    ),
   };
 }

@@ -24,7 +24,9 @@ export function publishedTables(schema: DataPackage, tables: Tables): PublishedT
     // Every row has just been read by this resource's own schema.
     const rows = (tables as unknown as Readonly<Record<string, readonly Row[]>>)[tableName(resource.name)] ?? [];
     const derivation = derived[resource.name];
-    const sourceIds = [...new Set([...(derivation?.sources ?? []), ...rows.flatMap(({ source_ids }) => (Array.isArray(source_ids) ? source_ids : []))])];
+    const sourceIds = [
+      ...new Set([...(derivation?.sources ?? []), ...rows.flatMap(({ source_ids }) => (Array.isArray(source_ids) ? source_ids : []))]),
+    ];
     const table = derivation ? derive(resource, rows, derivation) : asItStands(resource, rows);
     const from = resourceSources(sourceIds, sources);
     return withSize({ ...table, sourceIds, resource: { ...table.resource, ...FILE, ...(from.length > 0 && { sources: from }) } });
@@ -44,7 +46,9 @@ function derive(resource: Resource, rows: readonly Row[], { title, description, 
   const { fields, foreignKeys, ...schema } = resource.schema;
   const gone = Object.keys(columns).filter((name) => !fields.some((field) => field.name === name));
   if (gone.length > 0) throw new Error(`${resource.path}: expected a column "${gone[0]}" to publish something in place of, found none.`);
-  const published = fields.flatMap((field): readonly PublishedColumn[] => columns[field.name] ?? [{ field, value: (row) => row[field.name] ?? null }]);
+  const published = fields.flatMap(
+    (field): readonly PublishedColumn[] => columns[field.name] ?? [{ field, value: (row) => row[field.name] ?? null }],
+  );
   return {
     resource: {
       ...resource,

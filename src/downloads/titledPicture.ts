@@ -37,13 +37,18 @@ export function titledPicture(figure: BuiltFigure, step: string, { credits, from
   const top = MARGIN - 4 + heightOf(above) + 20;
   const rule = top + STILL.height + 18;
   const size = { width: STILL.width + 2 * MARGIN, height: rule + heightOf(below) + 6 + MARGIN };
-  return standAlone(figure, step, size, [
-    `<path class="solid tone-paper" d="M0 0h${size.width}v${size.height}h${-size.width}z"></path>`,
-    set(above, MARGIN - 4),
-    `<g transform="translate(${MARGIN} ${top})">${drawingOf(figure, step)}</g>`,
-    `<path class="axis-line" d="M${MARGIN} ${rule}h${STILL.width}"></path>`,
-    set(below, rule + 4),
-  ].join(''));
+  return standAlone(
+    figure,
+    step,
+    size,
+    [
+      `<path class="solid tone-paper" d="M0 0h${size.width}v${size.height}h${-size.width}z"></path>`,
+      set(above, MARGIN - 4),
+      `<g transform="translate(${MARGIN} ${top})">${drawingOf(figure, step)}</g>`,
+      `<path class="axis-line" d="M${MARGIN} ${rule}h${STILL.width}"></path>`,
+      set(below, rule + 4),
+    ].join(''),
+  );
 }
 
 function lines(text: string, look: string, size: number, lead: number, weight?: number): Line[] {

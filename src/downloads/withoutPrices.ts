@@ -18,7 +18,8 @@ export interface Derivation {
 export const COMPUTED: readonly Licence[] = [
   {
     name: 'CC-BY-4.0',
-    title: 'Creative Commons Attribution 4.0, for the computed values. The exchange prices that they are computed from are licensed, and not included',
+    title:
+      'Creative Commons Attribution 4.0, for the computed values. The exchange prices that they are computed from are licensed, and not included',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
 ];
@@ -37,7 +38,8 @@ export function baseOf({ marketMilestones }: Tables): { readonly price: number; 
  */
 export function derivations(tables: Tables): Readonly<Record<string, Derivation>> {
   const base = baseOf(tables);
-  const since = (name: string, title: string, digits: number, to: string) => changeColumn(name, `${title}, ${base.words}`, digits, () => base.price, to);
+  const since = (name: string, title: string, digits: number, to: string) =>
+    changeColumn(name, `${title}, ${base.words}`, digits, () => base.price, to);
   return {
     'market-intraday': {
       description: `Each five-minute bar of the regular session: its lowest and highest price as a ${base.words}, and the market value at the lowest. Computed from prices by Interactive Brokers.`,
@@ -51,11 +53,18 @@ export function derivations(tables: Tables): Readonly<Record<string, Derivation>
       },
     },
     'market-day': {
-      description: 'Market value at Friday’s close; Monday’s prices as changes against that close, not adjusted for dividends; the share count in use that evening.',
+      description:
+        'Market value at Friday’s close; Monday’s prices as changes against that close, not adjusted for dividends; the share count in use that evening.',
       columns: {
-        close_before_usd: [valueColumn('market_value_before_usd_bn', 'Market value at Friday’s close', 1, priceIn('close_before_usd'), sharesIn)],
-        open_usd: [changeColumn('open_change_pct', 'Monday’s open, change since Friday’s close', 2, priceIn('close_before_usd'), 'open_usd')],
-        low_usd: [changeColumn('low_change_pct', 'Monday’s lowest price, change since Friday’s close', 2, priceIn('close_before_usd'), 'low_usd')],
+        close_before_usd: [
+          valueColumn('market_value_before_usd_bn', 'Market value at Friday’s close', 1, priceIn('close_before_usd'), sharesIn),
+        ],
+        open_usd: [
+          changeColumn('open_change_pct', 'Monday’s open, change since Friday’s close', 2, priceIn('close_before_usd'), 'open_usd'),
+        ],
+        low_usd: [
+          changeColumn('low_change_pct', 'Monday’s lowest price, change since Friday’s close', 2, priceIn('close_before_usd'), 'low_usd'),
+        ],
         close_usd: dayColumns,
       },
     },
@@ -65,7 +74,9 @@ export function derivations(tables: Tables): Readonly<Record<string, Derivation>
       sources: ['yahoo-haiteng', 'nasdaq-rreichel3'],
       columns: {
         close_usd: [
-          valueColumn('market_value_usd_bn', 'Market value at the close', 0, priceIn('close_usd'), ({ date }) => sharesOn(tables, String(date))),
+          valueColumn('market_value_usd_bn', 'Market value at the close', 0, priceIn('close_usd'), ({ date }) =>
+            sharesOn(tables, String(date)),
+          ),
           since('change_pct', 'Close', 1, 'close_usd'),
         ],
       },
@@ -80,7 +91,9 @@ export function derivations(tables: Tables): Readonly<Record<string, Derivation>
     },
     'market-records': {
       columns: {
-        close_before_usd: [valueColumn('market_value_before_usd_bn', 'Market value the day before', 1, priceIn('close_before_usd'), sharesIn)],
+        close_before_usd: [
+          valueColumn('market_value_before_usd_bn', 'Market value the day before', 1, priceIn('close_before_usd'), sharesIn),
+        ],
         close_usd: dayColumns,
       },
     },
@@ -95,7 +108,13 @@ const sharesIn: ReturnType<typeof priceIn> = (row) => numberIn(row, 'shares');
 /** What a day did to a company: the change of its price, and of its market value. */
 const dayColumns: readonly DerivedColumn[] = [
   changeColumn('close_change_pct', 'Close, change since the close before', 2, priceIn('close_before_usd'), 'close_usd'),
-  valueColumn('market_value_change_usd_bn', 'Change of market value since the close before', 1, (row) => numberIn(row, 'close_usd') - numberIn(row, 'close_before_usd'), sharesIn),
+  valueColumn(
+    'market_value_change_usd_bn',
+    'Change of market value since the close before',
+    1,
+    (row) => numberIn(row, 'close_usd') - numberIn(row, 'close_before_usd'),
+    sharesIn,
+  ),
 ];
 
 function priceIn(column: string): (row: Parameters<typeof numberIn>[0]) => number {

@@ -39,8 +39,10 @@ export function keptAddresses(pages: ReadonlyMap<string, string>, all: readonly 
   for (const { was, now } of all) {
     const [from, to] = [placeOf(was), placeOf(now)];
     const target = read(to.file);
-    if (target === undefined || (to.id && !hasId(target, to.id))) throw new Error(`content/aliases.csv: "${was}" leads to "${now}", which is not there.`);
-    if (from.id ? hasId(read(from.file) ?? '', from.id) : pages.has(from.file)) throw new Error(`content/aliases.csv: "${was}" is still there and can be no alias.`);
+    if (target === undefined || (to.id && !hasId(target, to.id)))
+      throw new Error(`content/aliases.csv: "${was}" leads to "${now}", which is not there.`);
+    if (from.id ? hasId(read(from.file) ?? '', from.id) : pages.has(from.file))
+      throw new Error(`content/aliases.csv: "${was}" is still there and can be no alias.`);
     if (!from.id) changed.set(from.file, movedPage(now));
     else if (from.file === to.file) {
       // A place of the story is one of its chapter's own page too.

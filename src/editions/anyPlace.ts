@@ -18,7 +18,10 @@ export function anyPlace(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // Modules are bundled anew below, so there is none to preload. Astro's own setting can only be changed by a plugin.
-        const plugin = { name: 'no-module-preload', configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : {}) };
+        const plugin = {
+          name: 'no-module-preload',
+          configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : {}),
+        };
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:build:done': async ({ dir, logger }) => {

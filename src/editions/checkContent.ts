@@ -26,5 +26,6 @@ export function checkContent(): AstroIntegration {
 /** Throws one error that lists every problem of the content; each line begins with the file that has to be mended. */
 function check(): void {
   const problems = contentProblems();
-  if (problems.length > 0) throw new Error(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The content has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`);
 }

@@ -45,13 +45,28 @@ export function contentProblems(root = process.cwd()): string[] {
     settings: new Set(['count', ...FIELDS.map(({ entry }) => entry)]),
     scenes: new Map([...figures].map(([id, figure]) => [id, figure.steps])),
   };
-  const addresses = knownAddresses({ tables, resources: schema.resources.map(({ name }) => name), quantities: registry.keys(), chapters, pages, published: readPublished(root) });
+  const addresses = knownAddresses({
+    tables,
+    resources: schema.resources.map(({ name }) => name),
+    quantities: registry.keys(),
+    chapters,
+    pages,
+    published: readPublished(root),
+  });
   const targets = { addresses, figures: new Set(figures.keys()) };
-  const markup = (kind: Kind) => ({ file }: TextFile) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    return [...frontMatterFaults(file, text, kind), ...markupFaults(file, text, kind, targets)];
-  };
-  const uses = sourceUses({ tables, schema, quantities: registry, references: placedReferences(chapters, pages), steps: drawnSteps(chapters, figures) });
+  const markup =
+    (kind: Kind) =>
+    ({ file }: TextFile) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return [...frontMatterFaults(file, text, kind), ...markupFaults(file, text, kind, targets)];
+    };
+  const uses = sourceUses({
+    tables,
+    schema,
+    quantities: registry,
+    references: placedReferences(chapters, pages),
+    steps: drawnSteps(chapters, figures),
+  });
   return [
     ...chapters.flatMap(markup('chapter')),
     ...pages.flatMap(markup('page')),
@@ -60,11 +75,20 @@ export function contentProblems(root = process.cwd()): string[] {
     ...thrown(() => readAliases(root, addresses)),
     ...tables.corrections
       .filter(({ where }) => !addresses.has(where))
-      .map(({ id, where }) => `content/data/corrections.csv: row ${id}, field "where": expected an address of the site, found "${where}"${didYouMean(where, addresses)}`),
-    ...(steps.has(SITE_CARD_STEP) ? [] : [`src/story/card.ts: expected the id of a step for the picture of the site, found "${SITE_CARD_STEP}"${didYouMean(SITE_CARD_STEP, steps)}`]),
+      .map(
+        ({ id, where }) =>
+          `content/data/corrections.csv: row ${id}, field "where": expected an address of the site, found "${where}"${didYouMean(where, addresses)}`,
+      ),
+    ...(steps.has(SITE_CARD_STEP)
+      ? []
+      : [
+          `src/story/card.ts: expected the id of a step for the picture of the site, found "${SITE_CARD_STEP}"${didYouMean(SITE_CARD_STEP, steps)}`,
+        ]),
     ...[...figures.values()].flatMap((figure) => figureFaults(figure, sources)),
     ...uncheckedOnly(tables, registry).map((problem) => `content/data: ${problem}`),
-    ...[...sources].filter((id) => !uses.has(id)).map((id) => `content/data/sources.csv: source "${id}": expected something that rests on it, found nothing`),
+    ...[...sources]
+      .filter((id) => !uses.has(id))
+      .map((id) => `content/data/sources.csv: source "${id}": expected something that rests on it, found nothing`),
     ...thrown(() => bySubject([...registry.values()])),
     ...thrown(() => releaseOf('', tables)),
   ];

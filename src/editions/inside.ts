@@ -59,7 +59,9 @@ function linkInside(tag: string, read: ReadAsset): string {
 function styleInside(css: string, file: string, read: ReadAsset): string {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   // A face that is here need not be waited for, and is never late: without this it would be left for the next page.
-  return css.replace(/font-display:\s*optional/g, 'font-display:block').replace(/url\(\s*['"]?(?!data:)([^'")]+)['"]?\s*\)/g, (_, address: string) => `url(${dataUrl(read(folder + address), address)})`);
+  return css
+    .replace(/font-display:\s*optional/g, 'font-display:block')
+    .replace(/url\(\s*['"]?(?!data:)([^'")]+)['"]?\s*\)/g, (_, address: string) => `url(${dataUrl(read(folder + address), address)})`);
 }
 
 /**

@@ -6,19 +6,21 @@ import { attributeOf, tagOf } from './inside.ts';
  * relative, for a file that lies where it was made, beside the others.
  */
 export function leavingLinks(html: string, published: string | undefined): string {
-  return html
-    .replace(tagOf('a'), (tag) => {
-      const address = attributeOf(tag, 'href');
-      if (address === undefined || address.startsWith('#')) return tag;
-      const full = published && !/^[a-z]+:/.test(address) ? new URL(address, published).href : address;
-      const led = tag.replace(`href="${address}"`, () => `href="${full}"`);
-      // A number opens its receipt, which is in the file; what leads out of that is marked there.
-      return attributeOf(tag, 'class')?.split(' ').includes('num') ? led : marked(led);
-    })
-    // Where links begin that the script makes.
-    .replace(/ data-root="[^"]*"/, (root) => (published ? ` data-root="${published}"` : root))
-    .replace('</head>', () => `<style>${STYLE}</style></head>`)
-    .replace(tagOf('footer'), (footer) => footer + note(published));
+  return (
+    html
+      .replace(tagOf('a'), (tag) => {
+        const address = attributeOf(tag, 'href');
+        if (address === undefined || address.startsWith('#')) return tag;
+        const full = published && !/^[a-z]+:/.test(address) ? new URL(address, published).href : address;
+        const led = tag.replace(`href="${address}"`, () => `href="${full}"`);
+        // A number opens its receipt, which is in the file; what leads out of that is marked there.
+        return attributeOf(tag, 'class')?.split(' ').includes('num') ? led : marked(led);
+      })
+      // Where links begin that the script makes.
+      .replace(/ data-root="[^"]*"/, (root) => (published ? ` data-root="${published}"` : root))
+      .replace('</head>', () => `<style>${STYLE}</style></head>`)
+      .replace(tagOf('footer'), (footer) => footer + note(published))
+  );
 }
 
 const STYLE = [

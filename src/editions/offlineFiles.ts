@@ -21,7 +21,11 @@ export function offlineFiles(files: readonly string[], read: (file: string) => s
     const html = read(page);
     const from = page;
     for (const address of loadsOf(html).map((one) => resolve(from, one))) if (there.has(address)) found.add(address);
-    waiting.push(...linksOf(html).map((one) => resolve(from, one)).filter(isPage));
+    waiting.push(
+      ...linksOf(html)
+        .map((one) => resolve(from, one))
+        .filter(isPage),
+    );
   }
   return [...found].sort();
 }
@@ -38,7 +42,9 @@ function isPage(file: string): boolean {
 
 function loadsOf(html: string): string[] {
   const sources = ['img', 'script', 'source'].flatMap((element) => attributes(html, element, 'src'));
-  const links = [...html.matchAll(tagOf('link'))].filter(([tag]) => /^(stylesheet|icon|preload|manifest)$/.test(attributeOf(tag, 'rel') ?? ''));
+  const links = [...html.matchAll(tagOf('link'))].filter(([tag]) =>
+    /^(stylesheet|icon|preload|manifest)$/.test(attributeOf(tag, 'rel') ?? ''),
+  );
   return [...sources, ...links.flatMap(([tag]) => attributeOf(tag, 'href') ?? [])];
 }
 

@@ -19,7 +19,9 @@ export function pictureFonts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const lists = await Promise.all(FOLDERS.map(async (folder) => (await readdir(join(root, folder))).map((name) => join(root, folder, name))));
+        const lists = await Promise.all(
+          FOLDERS.map(async (folder) => (await readdir(join(root, folder))).map((name) => join(root, folder, name))),
+        );
         const pictures = lists.flat().filter((name) => name.endsWith('.svg'));
         const fonts = await Promise.all(FACES.map(async (face) => ({ ...face, data: await readFile(face.file) })));
         for (const file of pictures) {
@@ -35,7 +37,9 @@ export function pictureFonts(): AstroIntegration {
 
 /** The letters of the labels that are set in the serif face, or of those that are not. */
 function lettersOf(svg: string, serif: boolean): string {
-  const text = [...svg.matchAll(LABEL)].filter(([, look = '']) => look.includes('label-serif') === serif).map(([, , , words = '']) => unescaped(words));
+  const text = [...svg.matchAll(LABEL)]
+    .filter(([, look = '']) => look.includes('label-serif') === serif)
+    .map(([, , , words = '']) => unescaped(words));
   return [...new Set(text.join(''))].sort().join('');
 }
 

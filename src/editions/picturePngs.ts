@@ -51,7 +51,9 @@ async function drawAll(dist: string, { folder, scale, keep }: Pictures): Promise
   const setText = once(() => typesetter(pictures.map(({ svg }) => svg).join('')));
   return Promise.all(
     pictures.map(async ({ name, svg }) => {
-      const png = await cached(['png', String(scale), JSON.stringify(sharp.versions), ...makers, svg], async () => drawn(plainPicture(svg, await setText()), scale));
+      const png = await cached(['png', String(scale), JSON.stringify(sharp.versions), ...makers, svg], async () =>
+        drawn(plainPicture(svg, await setText()), scale),
+      );
       await writeFile(join(path, name.replace(/svg$/, 'png')), png);
       if (!keep) await rm(join(path, name));
       return png.length;
@@ -60,7 +62,9 @@ async function drawAll(dist: string, { folder, scale, keep }: Pictures): Promise
 }
 
 function drawn(plain: string, scale: number): Promise<Buffer> {
-  return sharp(Buffer.from(plain), { density: 72 * scale }).png(PNG).toBuffer();
+  return sharp(Buffer.from(plain), { density: 72 * scale })
+    .png(PNG)
+    .toBuffer();
 }
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

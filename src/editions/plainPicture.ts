@@ -22,7 +22,10 @@ export function plainPicture(svg: string, setText: SetText, scheme: Scheme = 'li
     .replace(/<style>[\s\S]*?<\/style>|<title>[^<]*<\/title>|<desc>[^<]*<\/desc>/g, '')
     .replace(LABEL, (_, look: string, attributes: string, words: string) => {
       const given = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-      const { d, width } = setText(unescaped(words), look.includes('label-serif'), { size: Number(given['font-size']), weight: Number(given['font-weight'] ?? 400) });
+      const { d, width } = setText(unescaped(words), look.includes('label-serif'), {
+        size: Number(given['font-size']),
+        weight: Number(given['font-weight'] ?? 400),
+      });
       const shift = given['text-anchor'] === 'end' ? width : given['text-anchor'] === 'middle' ? width / 2 : 0;
       const opacity = given.opacity ? ` opacity="${given.opacity}"` : '';
       return `<path transform="translate(${Number(given.x) - shift} ${given.y})" style="${style(look)}"${opacity} d="${d}"/>`;

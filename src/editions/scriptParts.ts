@@ -17,7 +17,12 @@ export interface ClassicParts {
  */
 export async function scriptParts(input: string): Promise<ClassicParts> {
   const build = await rolldown({ input, logLevel: 'silent' });
-  const { output } = await build.generate({ format: 'cjs', exports: 'named', minify: true, chunkFileNames: ({ name }) => `${name.split('.', 1)}.[hash].js` });
+  const { output } = await build.generate({
+    format: 'cjs',
+    exports: 'named',
+    minify: true,
+    chunkFileNames: ({ name }) => `${name.split('.', 1)}.[hash].js`,
+  });
   await build.close();
   const chunks = output.filter((part): part is OutputChunk => part.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -29,7 +34,8 @@ export async function scriptParts(input: string): Promise<ClassicParts> {
   const code = [...chunks.filter((chunk) => !isLater(chunk)).map(partOf), runner].join('\n');
   // The shape of the bundler's output is not promised: where it has changed, nothing would be fetched.
   const lost = later.filter(({ name }) => !['"', "'", '`'].some((quote) => code.includes(`fetchPart(${quote}${name}`)));
-  if (lost.length > 0) throw new Error(`Expected that ${input} fetches its parts, found no call for ${lost.map(({ name }) => name).join(', ')}.`);
+  if (lost.length > 0)
+    throw new Error(`Expected that ${input} fetches its parts, found no call for ${lost.map(({ name }) => name).join(', ')}.`);
   return { code, later };
 }
 

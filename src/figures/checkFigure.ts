@@ -16,7 +16,9 @@ const DESCRIBED = 60;
  */
 export function figureFaults(figure: BuiltFigure, sources: ReadonlySet<string>): string[] {
   return figure.steps.flatMap((step) => [
-    ...SIZES.flatMap((size) => at(`src/figures/${figure.id}/place.ts: step "${step}" at ${size.width}×${size.height}`, () => markFaults(figure.marks(step, size)))),
+    ...SIZES.flatMap((size) =>
+      at(`src/figures/${figure.id}/place.ts: step "${step}" at ${size.width}×${size.height}`, () => markFaults(figure.marks(step, size))),
+    ),
     ...at(`src/figures/${figure.id}/words.ts: step "${step}"`, () => wordFaults(figure, step, sources)),
   ]);
 }
@@ -35,11 +37,21 @@ function wordFaults(figure: BuiltFigure, step: string, known: ReadonlySet<string
   const { columns, rows } = figure.rows(step);
   const described = figure.describe(step).trim().length;
   return [
-    ...Object.entries({ title, subtitle }).filter(([, words]) => words.trim() === '').map(([name]) => `caption: expected words in "${name}", found nothing`),
-    ...(described < DESCRIBED ? [`describe: expected at least ${DESCRIBED} characters for readers who do not see the picture, found ${described}`] : []),
+    ...Object.entries({ title, subtitle })
+      .filter(([, words]) => words.trim() === '')
+      .map(([name]) => `caption: expected words in "${name}", found nothing`),
+    ...(described < DESCRIBED
+      ? [`describe: expected at least ${DESCRIBED} characters for readers who do not see the picture, found ${described}`]
+      : []),
     ...(rows.length === 0 ? ['rows: expected at least one row, found none'] : []),
-    ...rows.flatMap((row, index) => (row.length === columns.length ? [] : [`rows: row ${index + 1}: expected ${columns.length} cells (${columns.join(', ')}), found ${row.length}`])),
-    ...sources.filter((source) => !known.has(source)).map((source) => `expected the id of a source, found "${source}"${didYouMean(source, known)}`),
+    ...rows.flatMap((row, index) =>
+      row.length === columns.length
+        ? []
+        : [`rows: row ${index + 1}: expected ${columns.length} cells (${columns.join(', ')}), found ${row.length}`],
+    ),
+    ...sources
+      .filter((source) => !known.has(source))
+      .map((source) => `expected the id of a source, found "${source}"${didYouMean(source, known)}`),
   ];
 }
 
@@ -52,7 +64,10 @@ function markFaults(marks: unknown, name = '', where = ''): string[] {
     return none ? [`${place}expected a path of finite numbers, found ${none[0]} in it`] : [];
   }
   if (Array.isArray(marks)) {
-    return [...(KEYED.has(name) ? twice(marks).map((key) => `${place}expected each key once, found "${key}" again`) : []), ...marks.flatMap((mark: unknown, index) => markFaults(mark, '[]', `${where}${where && ' › '}${labelOf(mark, index)}`))];
+    return [
+      ...(KEYED.has(name) ? twice(marks).map((key) => `${place}expected each key once, found "${key}" again`) : []),
+      ...marks.flatMap((mark: unknown, index) => markFaults(mark, '[]', `${where}${where && ' › '}${labelOf(mark, index)}`)),
+    ];
   }
   if (typeof marks !== 'object' || marks === null) return [];
   return Object.entries(marks).flatMap(([part, value]) => markFaults(value, part, `${where}${where && ' › '}${part}`));

@@ -54,8 +54,12 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
       const drawing = mount(Drawing, {
         target,
         props: {
-          get marks() { return shown.marks; },
-          get size() { return shown.size; },
+          get marks() {
+            return shown.marks;
+          },
+          get size() {
+            return shown.size;
+          },
         },
       });
       return {
@@ -74,7 +78,13 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
         target.replaceChildren();
         mount(Controls, {
           target,
-          props: { series: data as Series, get settings() { return settings; }, set },
+          props: {
+            series: data as Series,
+            get settings() {
+              return settings;
+            },
+            set,
+          },
         });
         return { update: () => void (settings = read()) };
       },

@@ -18,9 +18,7 @@ interface Part {
 export function labelsOf(figure: BuiltFigure, step: string, size: Size, settings: Settings = {}): LabelMark[] {
   const marks = figure.marks(step, size, settings) as readonly Part[] | { readonly groups: readonly Part[] };
   const parts = 'groups' in marks ? marks.groups : marks;
-  return parts
-    .filter(({ opacity }) => opacity > SEEN)
-    .flatMap(({ labels = [] }) => labels.filter(({ opacity = 1 }) => opacity > SEEN));
+  return parts.filter(({ opacity }) => opacity > SEEN).flatMap(({ labels = [] }) => labels.filter(({ opacity = 1 }) => opacity > SEEN));
 }
 
 /** Ids of the quantities that the labels of a step print, at any size. */

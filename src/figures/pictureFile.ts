@@ -10,7 +10,10 @@ import { STILL } from './still.ts';
 export { STILL };
 
 /** Only the tokens' values are needed in a picture, and no comments. */
-const STYLE = [tokensCss, marksCss].join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+const STYLE = [tokensCss, marksCss]
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/\s*\n\s*/g, '\n');
 
 /**
  * The picture of one step as a file that stands alone: drawn by the figure's own component, with its styles inside, light and

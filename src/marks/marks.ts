@@ -1,7 +1,5 @@
 /** What a mark means; the colours are in `styles/tokens.css`. */
-export type Tone =
-  | 'ink' | 'paper' | 'soft' | 'neutral' | 'lost' | 'gained'
-  | 'deepseek' | 'us-labs' | 'nvidia' | 'us-action' | 'cn-action';
+export type Tone = 'ink' | 'paper' | 'soft' | 'neutral' | 'lost' | 'gained' | 'deepseek' | 'us-labs' | 'nvidia' | 'us-action' | 'cn-action';
 
 /** A rectangle in pixels of the drawing. */
 export interface Rect {

@@ -20,7 +20,9 @@ interface Part {
 export function numberStops(parts: readonly Part[]): string {
   const keys = parts
     .filter(({ opacity }) => opacity > SEEN)
-    .flatMap(({ key, labels = [] }) => labels.filter(({ number, opacity = 1 }) => number !== undefined && opacity > SEEN).map((label) => stopKey(key, label)));
+    .flatMap(({ key, labels = [] }) =>
+      labels.filter(({ number, opacity = 1 }) => number !== undefined && opacity > SEEN).map((label) => stopKey(key, label)),
+    );
   return keys.slice(0, MOST_STOPS).join('');
 }
 

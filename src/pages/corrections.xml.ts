@@ -6,6 +6,9 @@ import { SITE, site } from '../components/site.ts';
 import { correctionsFeed } from '../story/correctionsFeed.ts';
 
 export const GET: APIRoute = ({ url }) =>
-  new Response(correctionsFeed(site().tables.corrections, { site: SITE, modified: release().modified, address: addressesIn(url.pathname) }), {
-    headers: { 'Content-Type': 'application/atom+xml' },
-  });
+  new Response(
+    correctionsFeed(site().tables.corrections, { site: SITE, modified: release().modified, address: addressesIn(url.pathname) }),
+    {
+      headers: { 'Content-Type': 'application/atom+xml' },
+    },
+  );

@@ -19,7 +19,11 @@ export type OnLook = (progress: number) => void;
  * frame: scrollama's crossings, the scroll, and whatever may have changed the layout. Returns a function that asks for a look
  * and one that stops watching.
  */
-export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLook: OnLook = () => {}): { look: () => void; stop: () => void } {
+export function watch(
+  chapters: readonly WatchedChapter[],
+  onMove: OnMove,
+  onLook: OnLook = () => {},
+): { look: () => void; stop: () => void } {
   const owner = new AbortController();
   const last: ({ t: number; near: boolean } | undefined)[] = [];
   let layout = measure();
@@ -29,7 +33,9 @@ export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLoo
   const look = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      const located = chapters.map(({ section, steps }, index) => locate(section, steps, layout, () => (boxes[index] ??= measureSteps(section, steps))));
+      const located = chapters.map(({ section, steps }, index) =>
+        locate(section, steps, layout, () => (boxes[index] ??= measureSteps(section, steps))),
+      );
       const progress = window.scrollY / layout.range;
       // All has been read: from here on the page may be written.
       located.forEach(({ position, near }, index) => {
@@ -110,7 +116,12 @@ function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): read
 }
 
 /** The position in a chapter, and whether it is within a viewport of being seen. `boxes` gives those of its steps. */
-function locate(section: HTMLElement, steps: readonly HTMLElement[], { share, height }: Layout, boxes: () => readonly Box[]): { position: Position; near: boolean } {
+function locate(
+  section: HTMLElement,
+  steps: readonly HTMLElement[],
+  { share, height }: Layout,
+  boxes: () => readonly Box[],
+): { position: Position; near: boolean } {
   const { top, bottom } = section.getBoundingClientRect();
   if (top > height * 2) return { position: positionOutside(steps.length, 'before'), near: false };
   if (bottom < -height) return { position: positionOutside(steps.length, 'after'), near: false };

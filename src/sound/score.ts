@@ -68,7 +68,9 @@ const TICK = { frequency: HIGHEST * 2, end: HIGHEST * 2, duration: 0.03, level: 
  * highest `HIGHEST`. Throws a RangeError unless there are two different values and all are above 0.
  */
 export function score(piece: Piece): Score {
-  const pitch = pitchScale(piece.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans.flatMap(({ value, end = value }) => [value, end]))));
+  const pitch = pitchScale(
+    piece.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans.flatMap(({ value, end = value }) => [value, end]))),
+  );
   const notes: Note[] = [];
   let begin = 0;
   for (const { seconds, from, to, lines, ticks } of piece) {
@@ -76,7 +78,15 @@ export function score(piece: Piece): Score {
     const at = (time: number) => start + ((time - from) / (to - from)) * seconds;
     for (const { timbre, pan, spans } of lines) {
       for (const { from: first, to: last, value, end = value, unsure = false } of spans) {
-        notes.push({ frequency: pitch(value), end: pitch(end), start: at(first), duration: at(last) - at(first), level: unsure ? SOFT : 1, timbre, pan });
+        notes.push({
+          frequency: pitch(value),
+          end: pitch(end),
+          start: at(first),
+          duration: at(last) - at(first),
+          level: unsure ? SOFT : 1,
+          timbre,
+          pan,
+        });
       }
     }
     for (const tick of ticks) notes.push({ ...TICK, start: at(tick) });

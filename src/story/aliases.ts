@@ -39,11 +39,14 @@ function faultsOf({ was, now }: Alias, all: readonly Alias[], addresses?: Readon
     .filter((field) => !ADDRESS.test({ was, now }[field]))
     .map((field) => `field "${field}": expected an address like "/#chapter.step", found "${{ was, now }[field]}"`);
   if (all.filter((alias) => alias.was === was).length > 1) faults.push(`field "was": expected "${was}" once, found it again`);
-  if (all.some((alias) => alias.was === now)) faults.push(`field "now": expected an address that is still there, found "${now}", an alias itself`);
-  if (was.includes('#') !== now.includes('#') && was.includes('#')) faults.push(`field "now": expected a place ("#…"), as "was" is one, found "${now}"`);
+  if (all.some((alias) => alias.was === now))
+    faults.push(`field "now": expected an address that is still there, found "${now}", an alias itself`);
+  if (was.includes('#') !== now.includes('#') && was.includes('#'))
+    faults.push(`field "now": expected a place ("#…"), as "was" is one, found "${now}"`);
   if (faults.length > 0 || !addresses) return faults;
   if (!addresses.has(now)) faults.push(`field "now": expected an address of the site, found "${now}"${didYouMean(now, addresses)}`);
   // Pages and files are known from the list of what was published; that a page is still there shows in the built site only.
-  if (was.includes('#') && addresses.has(was)) faults.push(`field "was": expected an address that is no more, found "${was}", which is still there`);
+  if (was.includes('#') && addresses.has(was))
+    faults.push(`field "was": expected an address that is no more, found "${was}", which is still there`);
   return faults;
 }

@@ -100,7 +100,13 @@ function tagsOf(text: string): { component: string; id: string; set: string; tit
   return [...text.matchAll(TAG)].map((tag) => {
     const [, component = '', attributes = ''] = tag;
     const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
-    return { component, id: given.id ?? given.to ?? '', set: given.set ?? '', title: given.title ?? '', line: text.slice(0, tag.index).split('\n').length };
+    return {
+      component,
+      id: given.id ?? given.to ?? '',
+      set: given.set ?? '',
+      title: given.title ?? '',
+      line: text.slice(0, tag.index).split('\n').length,
+    };
   });
 }
 

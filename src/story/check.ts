@@ -78,7 +78,9 @@ function checkScenes({ file, figure, steps }: Chapter, known: Known): string[] {
   if (figure === '') return [];
   const scenes = known.scenes.get(figure);
   if (!scenes) {
-    return [`${file}:1: front matter "figure": expected one of ${list([...known.scenes.keys()])}, found "${figure}"${didYouMean(figure, known.scenes.keys())}`];
+    return [
+      `${file}:1: front matter "figure": expected one of ${list([...known.scenes.keys()])}, found "${figure}"${didYouMean(figure, known.scenes.keys())}`,
+    ];
   }
   const names = steps.map((step) => step.name);
   if (names.join() === scenes.join()) return [];
@@ -93,20 +95,28 @@ function checkGuides({ file, references }: Chapter, { settings }: Known): string
   return references.flatMap(({ set = '', line }) =>
     [...new URLSearchParams(set).keys()]
       .filter((name) => !settings.has(name))
-      .map((name) => `${file}:${line}: <Guide set="${set}">: expected a setting, one of ${list([...settings])}, found "${name}"${didYouMean(name, settings)}`),
+      .map(
+        (name) =>
+          `${file}:${line}: <Guide set="${set}">: expected a setting, one of ${list([...settings])}, found "${name}"${didYouMean(name, settings)}`,
+      ),
   );
 }
 
 /** Holds what a text refers to against what there is, in the same way. */
-export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> }): string[] {
+export function checkReferences(
+  { file, references }: TextFile,
+  known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> },
+): string[] {
   const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes, Guide: known.steps };
-  return references
-    // One that names nothing is told by the check of its markup.
-    .filter(({ component, id }) => id !== '' && !ids[component].has(id))
-    .map(
-      ({ component, id, line }) =>
-        `${file}:${line}: <${component} ${component === 'Guide' ? 'to' : 'id'}="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
-    );
+  return (
+    references
+      // One that names nothing is told by the check of its markup.
+      .filter(({ component, id }) => id !== '' && !ids[component].has(id))
+      .map(
+        ({ component, id, line }) =>
+          `${file}:${line}: <${component} ${component === 'Guide' ? 'to' : 'id'}="${id}">: expected the id of a ${KINDS[component]}, found none of that name${didYouMean(id, ids[component])}`,
+      )
+  );
 }
 
 function list(names: readonly string[]): string {

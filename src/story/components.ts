@@ -20,7 +20,8 @@ const oneOf = (...known: string[]): Rule => ({ words: `one of ${known.join(', ')
 const DATE: Rule = {
   words: 'a date like 2025-01-27, 2025-01 or 2025',
   // A month or a year is a date as well; 2025-02-30 has the form and is none.
-  test: (value) => /^\d{4}(?:-\d{2}){0,2}$/.test(value) && new Date(`${value}${'-01'.repeat(2)}`.slice(0, 10)).toJSON()?.startsWith(value) === true,
+  test: (value) =>
+    /^\d{4}(?:-\d{2}){0,2}$/.test(value) && new Date(`${value}${'-01'.repeat(2)}`.slice(0, 10)).toJSON()?.startsWith(value) === true,
 };
 const DATE_STYLE = oneOf('long', 'short', 'month', 'day', 'year');
 

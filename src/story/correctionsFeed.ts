@@ -25,15 +25,19 @@ export function correctionsFeed(corrections: readonly CorrectionRow[], { site, m
       text('content', `It said: “${said}”\nIt says: “${says}”\nWhy: ${why}`, ' type="text"'),
     ]),
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${element('feed', [
-    text('id', uuid(`${site} corrections`)),
-    text('title', `${site}: corrections`),
-    text('updated', `${modified}T00:00:00Z`),
-    element('author', [text('name', site)]),
-    link('self', address('/corrections.xml')),
-    link('alternate', address('/corrections/')),
-    ...entries,
-  ], ' xmlns="http://www.w3.org/2005/Atom" xml:lang="en"')}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element(
+    'feed',
+    [
+      text('id', uuid(`${site} corrections`)),
+      text('title', `${site}: corrections`),
+      text('updated', `${modified}T00:00:00Z`),
+      element('author', [text('name', site)]),
+      link('self', address('/corrections.xml')),
+      link('alternate', address('/corrections/')),
+      ...entries,
+    ],
+    ' xmlns="http://www.w3.org/2005/Atom" xml:lang="en"',
+  )}\n`;
 }
 
 /** The first words of a text, at most `most` signs, cut between words. */

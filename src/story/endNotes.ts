@@ -22,7 +22,10 @@ export interface EndNotes {
  * The notes of some chapters, as paper needs them where a screen has receipts: numbers in the order in which they are first
  * said; sources in the order in which the text cites them, then those behind numbers, then those behind pictures alone.
  */
-export function endNotes(chapters: readonly Pick<Chapter, 'references'>[], { before, ofNumber, ofQuotation, drawn }: NoteContext): EndNotes {
+export function endNotes(
+  chapters: readonly Pick<Chapter, 'references'>[],
+  { before, ofNumber, ofQuotation, drawn }: NoteContext,
+): EndNotes {
   const references = chapters.flatMap((chapter) => chapter.references);
   const said = references.filter(({ component }) => component === 'Num').map(({ id }) => id);
   const numbers = [...new Set([...before, ...said])];

@@ -43,7 +43,9 @@ export function frontMatterFaults(file: string, text: string, kind: keyof typeof
   const lines = new LineCounter();
   const document = parseDocument(block, { lineCounter: lines });
   // The block begins on the second line of the file.
-  const syntax = document.errors.map(({ pos, code, message }) => `${file}:${lines.linePos(pos[0]).line + 1}: front matter: ${told(code, message)}`);
+  const syntax = document.errors.map(
+    ({ pos, code, message }) => `${file}:${lines.linePos(pos[0]).line + 1}: front matter: ${told(code, message)}`,
+  );
   if (syntax.length > 0) return syntax;
   const values: unknown = document.toJS();
   if (!isRecord(values)) return [`${file}:2: front matter: expected lines like "title: Words", found "${block.split('\n')[0]}"`];
@@ -51,10 +53,20 @@ export function frontMatterFaults(file: string, text: string, kind: keyof typeof
   const lineOf = (name: string) => block.split('\n').findIndex((line) => line.startsWith(`${name}:`)) + 2;
   const names = Object.keys(fields);
   return [
-    ...Object.keys(values).filter((name) => !names.includes(name)).map((name) => `${file}:${lineOf(name)}: front matter: expected the fields ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`),
+    ...Object.keys(values)
+      .filter((name) => !names.includes(name))
+      .map(
+        (name) =>
+          `${file}:${lineOf(name)}: front matter: expected the fields ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`,
+      ),
     ...Object.entries(fields).flatMap(([name, field]) => {
-      if (values[name] === undefined) return field.needed ? [`${file}:1: front matter "${name}": expected ${field.holds}, found no such field`] : [];
-      return fits(values[name], field) ? [] : [`${file}:${lineOf(name)}: front matter "${name}": expected ${field.holds}, found ${values[name] === null || values[name] === '' ? 'nothing' : JSON.stringify(values[name])}`];
+      if (values[name] === undefined)
+        return field.needed ? [`${file}:1: front matter "${name}": expected ${field.holds}, found no such field`] : [];
+      return fits(values[name], field)
+        ? []
+        : [
+            `${file}:${lineOf(name)}: front matter "${name}": expected ${field.holds}, found ${values[name] === null || values[name] === '' ? 'nothing' : JSON.stringify(values[name])}`,
+          ];
     }),
   ];
 }

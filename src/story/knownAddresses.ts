@@ -22,7 +22,9 @@ export function knownAddresses({ tables, resources, quantities, chapters, pages,
   return new Set([
     ...published.filter((address) => !address.includes('#') || address.startsWith('/embed/')),
     '/#top',
-    ...chapters.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)].flatMap((place) => [`/#${place}`, `${chapterPage(id)}#${place}`])),
+    ...chapters.flatMap(({ id, steps }) =>
+      [id, ...steps.map((step) => step.id)].flatMap((place) => [`/#${place}`, `${chapterPage(id)}#${place}`]),
+    ),
     ...[...chapters, ...pages].map(({ id }) => chapterPage(id)),
     ...pages.flatMap(({ id, questions }) => questions.map((question) => `/${id}/#${question.id}`)),
     ...[...quantities].map((id) => `/numbers/#number.${id}`),

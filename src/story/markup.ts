@@ -60,26 +60,41 @@ function linkFaults(href: string, kind: Kind, { addresses }: Targets): string[] 
   if (/^(?:https?:|mailto:)/.test(href)) return [];
   // Chapters are parts of the story; a place of a page around it is named by its full address.
   const address = kind === 'chapter' && href.startsWith('#') ? `/${href}` : href;
-  if (!address.startsWith('/')) return [`link to "${href}": expected an address from the site's root, like "/numbers/", found another form`];
-  return addresses.has(address) ? [] : [`link to "${href}": expected an address of the site, found none of that name${didYouMean(address, addresses)}`];
+  if (!address.startsWith('/'))
+    return [`link to "${href}": expected an address from the site's root, like "/numbers/", found another form`];
+  return addresses.has(address)
+    ? []
+    : [`link to "${href}": expected an address of the site, found none of that name${didYouMean(address, addresses)}`];
 }
 
 function componentFaults({ attributes = [] }: Node, name: string, kind: Kind, { figures }: Targets): string[] {
   const components: Readonly<Record<string, Component>> = COMPONENTS[kind];
   const component = components[name];
-  if (!component) return [`<${name}>: expected one of the components ${Object.keys(components).join(', ')}, found "${name}"${didYouMean(name, Object.keys(components))}`];
+  if (!component)
+    return [
+      `<${name}>: expected one of the components ${Object.keys(components).join(', ')}, found "${name}"${didYouMean(name, Object.keys(components))}`,
+    ];
   const known = [...component.needs, ...(component.takes ?? [])];
   const given = attributes.flatMap((one) => one.name ?? []);
   const id = attributes.find((one) => one.name === 'id')?.value;
   const tag = typeof id === 'string' && id !== '' ? `<${name} id="${id}">` : `<${name}>`;
   return [
-    ...given.filter((one) => !known.includes(one)).map((one) => `${tag}: expected the attributes ${known.join(', ')}, found "${one}"${didYouMean(one, known)}`),
-    ...component.needs.filter((one) => !given.includes(one) || attributes.some((other) => other.name === one && other.value === '')).map((one) => `${tag}: expected the attribute "${one}", found none`),
+    ...given
+      .filter((one) => !known.includes(one))
+      .map((one) => `${tag}: expected the attributes ${known.join(', ')}, found "${one}"${didYouMean(one, known)}`),
+    ...component.needs
+      .filter((one) => !given.includes(one) || attributes.some((other) => other.name === one && other.value === ''))
+      .map((one) => `${tag}: expected the attribute "${one}", found none`),
     ...attributes.flatMap(({ name: one = '', value }) => {
       if (typeof value !== 'string') return [];
-      if (one === 'figure') return figures.has(value) ? [] : [`<${name} figure="${value}">: expected the id of a figure, found none of that name${didYouMean(value, figures)}`];
+      if (one === 'figure')
+        return figures.has(value)
+          ? []
+          : [`<${name} figure="${value}">: expected the id of a figure, found none of that name${didYouMean(value, figures)}`];
       const rule = component.values?.[one];
-      return !rule || rule.test(value) ? [] : [`<${name} ${one}="${value}">: expected ${rule.words}, found "${value}"${didYouMean(value, rule.known ?? [])}`];
+      return !rule || rule.test(value)
+        ? []
+        : [`<${name} ${one}="${value}">: expected ${rule.words}, found "${value}"${didYouMean(value, rule.known ?? [])}`];
     }),
   ];
 }

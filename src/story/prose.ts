@@ -5,9 +5,15 @@ const STEP_WORDS = { least: 25, most: 70 } as const;
 export function stepLengthFaults(file: string, text: string): string[] {
   return [...text.matchAll(/<Step id="([^"]+)"[^>]*>([\s\S]*?)<\/Step>/g)].flatMap((step) => {
     const [, id, body = ''] = step;
-    const words = body.replace(/<(?:Num|When)\b[^>]*>/g, 'x ').replace(/<[^>]*>/g, ' ').split(/\s+/).filter((word) => /\w/.test(word)).length;
+    const words = body
+      .replace(/<(?:Num|When)\b[^>]*>/g, 'x ')
+      .replace(/<[^>]*>/g, ' ')
+      .split(/\s+/)
+      .filter((word) => /\w/.test(word)).length;
     if (words >= STEP_WORDS.least && words <= STEP_WORDS.most) return [];
-    return [`${file}:${lineAt(text, step.index)}: <Step id="${id}">: expected ${STEP_WORDS.least} to ${STEP_WORDS.most} words, found ${words}`];
+    return [
+      `${file}:${lineAt(text, step.index)}: <Step id="${id}">: expected ${STEP_WORDS.least} to ${STEP_WORDS.most} words, found ${words}`,
+    ];
   });
 }
 
@@ -28,7 +34,8 @@ export function typographyFaults(file: string, text: string): string[] {
 export function typedNumberFaults(file: string, text: string, allowed: readonly RegExp[]): string[] {
   const words = allowed.reduce((left, pattern) => left.replace(pattern, blank), wordsOf(file, text));
   return [...words.matchAll(/\S*\d\S*/g)].map(
-    (typed) => `${file}:${lineAt(text, typed.index)}: expected <Num id="…" />, so that the number follows the tables, or a name that tests/unit/story/prose.test.ts allows, found “${typed[0]}”`,
+    (typed) =>
+      `${file}:${lineAt(text, typed.index)}: expected <Num id="…" />, so that the number follows the tables, or a name that tests/unit/story/prose.test.ts allows, found “${typed[0]}”`,
   );
 }
 
@@ -37,7 +44,10 @@ export function wordsOf(file: string, text: string): string {
   const [front = ''] = /^---\n[\s\S]*?\n---/.exec(text) ?? [];
   const astro = file.endsWith('.astro');
   const head = astro ? blank(front) : front.replace(/^(?:(?!title:|summary:).*|title:|summary:)/gm, blank);
-  const body = text.slice(front.length).replace(astro ? /\{[^{}]*\}|<[^>]*>/g : /<[^>]*>/g, withTitles).replace(/\]\([^)]*\)/g, blank);
+  const body = text
+    .slice(front.length)
+    .replace(astro ? /\{[^{}]*\}|<[^>]*>/g : /<[^>]*>/g, withTitles)
+    .replace(/\]\([^)]*\)/g, blank);
   return head + body;
 }
 
@@ -60,5 +70,8 @@ function lineAt(text: string, index: number): number {
 }
 
 function around(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 15), index + 16).replaceAll('\n', ' ').trim();
+  return text
+    .slice(Math.max(0, index - 15), index + 16)
+    .replaceAll('\n', ' ')
+    .trim();
 }

@@ -1,5 +1,6 @@
 /** Ids in a page that are public: chapters and steps are known by their markup, entries by the kind in their id, the steps of a framed figure by its controls. */
-const PLACE = /<[^>]*\sid="([^"]+)"[^>]*\sdata-(?:chapter|step)=|\sid="((?:number|source|claim|faq|correction|table)\.[^"]+)"|<span class="alias" id="([^"]+)"|<a href="#([^"]+)"[^>]*\sdata-step=/g;
+const PLACE =
+  /<[^>]*\sid="([^"]+)"[^>]*\sdata-(?:chapter|step)=|\sid="((?:number|source|claim|faq|correction|table)\.[^"]+)"|<span class="alias" id="([^"]+)"|<a href="#([^"]+)"[^>]*\sdata-step=/g;
 
 /** Files that readers link to and hosts fetch. What the pages load (`_astro/`) and what is made for hosts may change its name. */
 const FILE = /\.(?:html|csv|json|svg|png|bib|xml|zip)$/;
@@ -21,5 +22,8 @@ function isPublic(file: string): boolean {
  * All public addresses of a built site, in alphabetical order. `files` are paths below its root; `read` gives a page's HTML.
  */
 export function publicAddresses(files: readonly string[], read: (file: string) => string): string[] {
-  return files.filter(isPublic).flatMap((file) => (file.endsWith('.html') ? addressesOf(file, read(file)) : [`/${file}`])).sort();
+  return files
+    .filter(isPublic)
+    .flatMap((file) => (file.endsWith('.html') ? addressesOf(file, read(file)) : [`/${file}`]))
+    .sort();
 }

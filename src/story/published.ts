@@ -13,6 +13,10 @@ export function readPublished(root = process.cwd()): string[] {
 export function goneFaults(published: readonly string[], found: ReadonlySet<string>): string[] {
   const fresh = [...found].filter((address) => !published.includes(address));
   return published.flatMap((address, index) =>
-    found.has(address) ? [] : [`${FILE}:${index + 1}: "${address}" was published: expected it on the site, or its new address in content/aliases.csv, found neither${didYouMean(address, fresh)}`],
+    found.has(address)
+      ? []
+      : [
+          `${FILE}:${index + 1}: "${address}" was published: expected it on the site, or its new address in content/aliases.csv, found neither${didYouMean(address, fresh)}`,
+        ],
   );
 }

@@ -50,7 +50,11 @@ export function drawnSteps(
     const figure = figures.get(chapter.figure);
     return chapter.steps
       .filter(({ name }) => figure?.steps.includes(name))
-      .map(({ id, name, title }) => ({ address: `/#${id}`, title: `${chapter.title}: ${title}`, sources: figure?.caption(name).sources ?? [] }));
+      .map(({ id, name, title }) => ({
+        address: `/#${id}`,
+        title: `${chapter.title}: ${title}`,
+        sources: figure?.caption(name).sources ?? [],
+      }));
   });
 }
 
@@ -93,7 +97,9 @@ function text({ tables, references }: Content): Found {
 }
 
 function figures({ steps }: Content): Found {
-  return steps.flatMap(({ address, title, sources }) => sources.map((source) => [source, { kind: 'figure', label: title, address }] as const));
+  return steps.flatMap(({ address, title, sources }) =>
+    sources.map((source) => [source, { kind: 'figure', label: title, address }] as const),
+  );
 }
 
 /** Rows of the tables that have no page of their own: quotations and events by their words, others counted by table. */
@@ -104,7 +110,9 @@ function rows({ tables, schema, references }: Content): Found {
       source_ids.map((source) => [source, { kind: 'quotation', label: `${speaker}: “${words}”`, address: quotedAt(id) }] as const),
     ),
     ...tables.events.flatMap(({ date, label, source_ids }) =>
-      source_ids.map((source) => [source, { kind: 'event', label: `${formatDate(date)}: ${label}`, address: '/data/#table.events' }] as const),
+      source_ids.map(
+        (source) => [source, { kind: 'event', label: `${formatDate(date)}: ${label}`, address: '/data/#table.events' }] as const,
+      ),
     ),
     ...schema.resources.flatMap(({ name, title }) => {
       const table = tableName(name);
@@ -114,7 +122,10 @@ function rows({ tables, schema, references }: Content): Found {
       );
       return [...new Set(cited)].map((source) => {
         const count = cited.filter((id) => id === source).length;
-        return [source, { kind: 'row', label: `${title} (${count} ${count === 1 ? 'row' : 'rows'})`, address: `/data/#table.${name}` }] as const;
+        return [
+          source,
+          { kind: 'row', label: `${title} (${count} ${count === 1 ? 'row' : 'rows'})`, address: `/data/#table.${name}` },
+        ] as const;
       });
     }),
   ];

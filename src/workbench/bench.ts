@@ -31,11 +31,21 @@ export async function startWorkbench(): Promise<void> {
 
   const state = () => ({ t: view.t, size: view.size, moves: view.moves, settings: settings.read() });
   const picture = live.mountDrawing(target, series, state());
-  const controls = live.mountControls?.(required(main, '[data-own-controls]'), series, () => settings.read(), (changes) => settings.change(changes));
+  const controls = live.mountControls?.(
+    required(main, '[data-own-controls]'),
+    series,
+    () => settings.read(),
+    (changes) => settings.change(changes),
+  );
   document.adoptedStyleSheets.push(forcedColours(document.styleSheets));
 
   function show(): void {
-    const { t, size: { width, height }, colours, moves } = view;
+    const {
+      t,
+      size: { width, height },
+      colours,
+      moves,
+    } = view;
     const step = buttons[stepAt(t, rests.length)]?.dataset.step;
     main.dataset.scene = step;
     main.dataset.t = t.toFixed(3);
@@ -72,7 +82,9 @@ export async function startWorkbench(): Promise<void> {
   form.addEventListener('change', () => turn(read(), true));
   for (const button of buttons) button.addEventListener('click', () => turn({ t: Number(button.dataset.from) }, true));
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-width]')) {
-    button.addEventListener('click', () => turn({ size: { width: Number(button.dataset.width), height: Number(button.dataset.height) } }, true));
+    button.addEventListener('click', () =>
+      turn({ size: { width: Number(button.dataset.width), height: Number(button.dataset.height) } }, true),
+    );
   }
   addEventListener('keydown', (event) => {
     const way = WAYS[event.key.toLowerCase()];

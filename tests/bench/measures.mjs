@@ -20,7 +20,8 @@ export function bytes(dist) {
   const found = (/** @type {RegExp} */ pattern) => [...new Set([...html.matchAll(pattern)].map(([, path]) => join(dist, path ?? '')))];
   const scripts = found(/<script[^>]+src="([^"]+)"/g);
   const later = found(/<link rel="preload" href="([^"]+)" as="script"/g);
-  const sum = (/** @type {string[]} */ files) => files.reduce((total, file) => total + brotliCompressSync(readFileSync(file)).length, 0) / 1000;
+  const sum = (/** @type {string[]} */ files) =>
+    files.reduce((total, file) => total + brotliCompressSync(readFileSync(file)).length, 0) / 1000;
   const sizes = {
     'html kB': sum([join(dist, 'index.html')]),
     'script kB': sum(scripts),
@@ -42,7 +43,12 @@ export async function load(reader, url) {
   });
   const paint = await phone.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await phone.close();
-  return { requests, 'first paint ms': paint, 'main thread until 3 s after load ms': work(thread.tasks), 'long tasks at load': longTasks(thread.tasks) };
+  return {
+    requests,
+    'first paint ms': paint,
+    'main thread until 3 s after load ms': work(thread.tasks),
+    'long tasks at load': longTasks(thread.tasks),
+  };
 }
 
 /** The whole story, scrolled at two viewports a second. @param {Reader} reader @param {string} url @param {{ script?: boolean }} [options] @returns {Promise<Numbers>} */
@@ -94,7 +100,11 @@ export async function restAndMemory(reader, url) {
   const { metrics: after } = await devtools.send('Performance.getMetrics');
   const script = (/** @type {typeof before} */ metrics) => (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   await phone.close();
-  return { 'memory after one read MB': memory[0] ?? Number.NaN, [`memory after ${PASSES} MB`]: memory.at(-1) ?? Number.NaN, 'at rest, ms in 3 s': script(after) - script(before) };
+  return {
+    'memory after one read MB': memory[0] ?? Number.NaN,
+    [`memory after ${PASSES} MB`]: memory.at(-1) ?? Number.NaN,
+    'at rest, ms in 3 s': script(after) - script(before),
+  };
 }
 
 /** A page that has come to rest. @param {Reader} reader @param {string} url @param {{ script?: boolean }} [options] */
@@ -107,5 +117,13 @@ async function opened(reader, url, options) {
 
 /** The middle one of each number. @param {Numbers[]} runs @returns {Numbers} */
 export function medians(runs) {
-  return Object.fromEntries(Object.keys(runs[0] ?? {}).map((name) => [name, quantile(runs.map((run) => run[name] ?? Number.NaN), 0.5)]));
+  return Object.fromEntries(
+    Object.keys(runs[0] ?? {}).map((name) => [
+      name,
+      quantile(
+        runs.map((run) => run[name] ?? Number.NaN),
+        0.5,
+      ),
+    ]),
+  );
 }

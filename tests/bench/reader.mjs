@@ -22,7 +22,12 @@ export async function startReader() {
 
   /** A fresh phone. @param {{ script?: boolean, network?: boolean }} [options] @returns {Promise<Phone>} */
   async function phone({ script = true, network = false } = {}) {
-    const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, javaScriptEnabled: script, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      deviceScaleFactor: 1,
+      javaScriptEnabled: script,
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

@@ -24,18 +24,23 @@ const sites = await Promise.all(builds.map(async (directory) => ({ name: directo
 const plain = await serve({ directory: join(HERE, 'pages') });
 
 try {
-  const whole = await inTurn(sites.map(({ name, directory, served }) => ({
-    name,
-    run: async () => ({
-      ...bytes(directory),
-      ...(await load(reader, served.url)),
-      ...(await wholeScroll(reader, served.url)),
-      ...(await restAndMemory(reader, served.url)),
-    }),
-  })));
+  const whole = await inTurn(
+    sites.map(({ name, directory, served }) => ({
+      name,
+      run: async () => ({
+        ...bytes(directory),
+        ...(await load(reader, served.url)),
+        ...(await wholeScroll(reader, served.url)),
+        ...(await restAndMemory(reader, served.url)),
+      }),
+    })),
+  );
   const text = await wholeScroll(reader, sites[0]?.served.url ?? '', { script: false });
   const table = compared(whole);
-  table['main thread per viewport ms'] = { ...table['main thread per viewport ms'], 'without script': round(text['main thread per viewport ms'] ?? Number.NaN) };
+  table['main thread per viewport ms'] = {
+    ...table['main thread per viewport ms'],
+    'without script': round(text['main thread per viewport ms'] ?? Number.NaN),
+  };
   console.table(table);
 
   const figures = await figureFrames();
@@ -45,7 +50,10 @@ try {
   if (given.length === 0) console.table(build);
 
   await mkdir('test-results', { recursive: true });
-  await writeFile('test-results/bench.json', `${JSON.stringify({ viewport: VIEWPORT, slowdown: SLOWDOWN, rounds: ROUNDS, whole: table, figures, ...build }, null, 2)}\n`);
+  await writeFile(
+    'test-results/bench.json',
+    `${JSON.stringify({ viewport: VIEWPORT, slowdown: SLOWDOWN, rounds: ROUNDS, whole: table, figures, ...build }, null, 2)}\n`,
+  );
 } finally {
   await reader.close();
   await Promise.all([plain, ...sites.map(({ served }) => served)].map((served) => served.close()));
@@ -78,7 +86,11 @@ async function figureFrames() {
   const html = await readFile(join(site.directory, 'index.html'), 'utf8');
   const parts = [
     { name: 'one moving rectangle', url: `${plain.url}rectangle.html`, selector: 'main' },
-    ...[...html.matchAll(/data-figure="([^"]+)"/g)].map(([, figure]) => ({ name: figure ?? '', url: site.served.url, selector: `section:has(> .scrolly > figure[data-figure="${figure}"])` })),
+    ...[...html.matchAll(/data-figure="([^"]+)"/g)].map(([, figure]) => ({
+      name: figure ?? '',
+      url: site.served.url,
+      selector: `section:has(> .scrolly > figure[data-figure="${figure}"])`,
+    })),
   ];
   /** @type {Map<string, number[]>} */
   const costs = new Map(parts.map(({ name }) => [name, []]));
@@ -89,7 +101,12 @@ async function figureFrames() {
   return Object.fromEntries(
     [...costs].map(([name, values]) => [
       name,
-      { frames: values.length, 'median ms': round(quantile(values, 0.5)), 'p95 ms': round(quantile(values, 0.95)), 'to rectangle': round(quantile(values, 0.5) / quantile(base, 0.5)) },
+      {
+        frames: values.length,
+        'median ms': round(quantile(values, 0.5)),
+        'p95 ms': round(quantile(values, 0.95)),
+        'to rectangle': round(quantile(values, 0.5) / quantile(base, 0.5)),
+      },
     ]),
   );
 }

@@ -12,20 +12,50 @@ test.describe.configure({ timeout: 180_000 });
 test.skip(({ browserName }) => browserName !== 'chromium', 'The rules are checked in Chromium.');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', 'corrections/', 'the-drop/', 'embed/how/', '404.html'];
+const PAGES = [
+  'receipts/',
+  'faq/',
+  'method/',
+  'about/',
+  'numbers/',
+  'sources/',
+  'data/',
+  'corrections/',
+  'the-drop/',
+  'embed/how/',
+  '404.html',
+];
 
 /** What is asked where, and the place of the story at which it is asked. Colours do not depend on the size, nor rules on the colours. */
 const RUNS = [
   { name: 'light, phone', colorScheme: 'light', viewport: SIZES.phone, ask: (axe: AxeBuilder) => axe.withTags(TAGS), place: '' },
-  { name: 'light, desktop', colorScheme: 'light', viewport: SIZES.desktop, ask: (axe: AxeBuilder) => axe.withTags(TAGS).disableRules('color-contrast'), place: 'the-chips.since' },
-  { name: 'dark, phone', colorScheme: 'dark', viewport: SIZES.phone, ask: (axe: AxeBuilder) => axe.withRules('color-contrast'), place: 'receipts.wrong' },
+  {
+    name: 'light, desktop',
+    colorScheme: 'light',
+    viewport: SIZES.desktop,
+    ask: (axe: AxeBuilder) => axe.withTags(TAGS).disableRules('color-contrast'),
+    place: 'the-chips.since',
+  },
+  {
+    name: 'dark, phone',
+    colorScheme: 'dark',
+    viewport: SIZES.phone,
+    ask: (axe: AxeBuilder) => axe.withRules('color-contrast'),
+    place: 'receipts.wrong',
+  },
 ] as const;
 
 async function faults(page: Page, ask: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   const axe = ask(new AxeBuilder({ page }));
   for (const rest of REST_OF_LISTS) if ((await page.locator(rest).count()) > 0) axe.exclude(rest);
   const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
 }
 
 for (const { name, colorScheme, viewport, ask, place } of RUNS) {

@@ -35,7 +35,11 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await page.mouse.move(viewport.width / 3, viewport.height * 0.8);
       await page.mouse.wheel(0, 260);
       await settled(page);
-      const place = () => page.evaluate(() => ({ y: Math.round(scrollY), t: document.querySelector<HTMLElement>('figure[data-figure="cost-gap"]')?.dataset.t }));
+      const place = () =>
+        page.evaluate(() => ({
+          y: Math.round(scrollY),
+          t: document.querySelector<HTMLElement>('figure[data-figure="cost-gap"]')?.dataset.t,
+        }));
       const before = await place();
       await page.goto(`${site.url}numbers/#number.nvidia.loss.close`);
       await page.goBack();
@@ -99,7 +103,10 @@ test.describe('copying', () => {
     await page.route(site.url, async (route) => {
       const response = await route.fetch();
       const pages = new Map([['index.html', await response.text()]]);
-      await route.fulfill({ response, body: keptAddresses(pages, [{ was: '/#cost-gap.paper', now: '/#cost-gap.what-it-is' }]).get('index.html') ?? '' });
+      await route.fulfill({
+        response,
+        body: keptAddresses(pages, [{ was: '/#cost-gap.paper', now: '/#cost-gap.what-it-is' }]).get('index.html') ?? '',
+      });
     });
     const tops: number[] = [];
     for (const hash of ['#cost-gap.what-it-is', '#cost-gap.paper']) {

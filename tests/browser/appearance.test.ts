@@ -28,7 +28,9 @@ test('a choice of colours holds at once, on every page, before anything is paint
     new MutationObserver((_, watcher) => {
       if (!document.body) return;
       watcher.disconnect();
-      Object.assign(window, { early: `${document.documentElement.dataset.colours} ${document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content}` });
+      Object.assign(window, {
+        early: `${document.documentElement.dataset.colours} ${document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content}`,
+      });
     }).observe(document, { childList: true, subtree: true }),
   );
   await page.goto(`${site.url}#the-drop.monday`);
@@ -113,10 +115,17 @@ test('with reduced motion the same steps are shown, each at rest, and the place 
   // Within the step's movement, where its picture is neither that of this step at rest nor of the one before.
   const figure = page.locator('figure[data-figure="market-cap"]');
   const picture = () => figure.locator('.picture svg').innerHTML();
-  await page.locator('#the-drop\\.monday').evaluate((step) => scrollTo({ top: scrollY + step.getBoundingClientRect().top + step.getBoundingClientRect().height * 0.2, behavior: 'instant' }));
+  await page
+    .locator('#the-drop\\.monday')
+    .evaluate((step) =>
+      scrollTo({ top: scrollY + step.getBoundingClientRect().top + step.getBoundingClientRect().height * 0.2, behavior: 'instant' }),
+    );
   await settled(page);
   const moving = await picture();
-  const { place, scene } = await page.evaluate(() => ({ place: scrollY, scene: document.querySelector<HTMLElement>('[data-figure="market-cap"]')?.dataset.scene }));
+  const { place, scene } = await page.evaluate(() => ({
+    place: scrollY,
+    scene: document.querySelector<HTMLElement>('[data-figure="market-cap"]')?.dataset.scene,
+  }));
   expect(scene).toBe('monday');
   await page.locator('.contents summary').click();
   await page.getByRole('radio', { name: 'reduced' }).check();

@@ -25,7 +25,10 @@ test('ids are given once', async ({ page, site }) => {
   for (const path of ['', ...PAGES]) {
     await page.goto(site.url + path);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -16,7 +16,9 @@ for (const place of ['subpath', 'disk'] as const) {
       await expect(reading('frame')).toHaveText(/^median \d+\.\d ms, longest \d+\.\d ms, of [1-9]\d*$/);
       // The line is drawn where the contract says it is, and the marked step of the rail lies across it.
       const line = await page.locator('#debug .line').boundingBox();
-      const share = await page.evaluate(() => Number(getComputedStyle(document.documentElement).getPropertyValue('--trigger-line')) * innerHeight);
+      const share = await page.evaluate(
+        () => Number(getComputedStyle(document.documentElement).getPropertyValue('--trigger-line')) * innerHeight,
+      );
       expect(Math.abs((line?.y ?? 0) - share)).toBeLessThan(1);
       const rail = await page.locator('#debug .step[data-active]').boundingBox();
       expect(rail?.y).toBeLessThan(share);
@@ -26,10 +28,14 @@ for (const place of ['subpath', 'disk'] as const) {
       await expect(reading('step')).toHaveText(/^cost-gap\.left-out /);
       await settled(page);
       // Three decimals are computed and two are drawn.
-      await expect.poll(async () => {
-        const [, now = NaN, drawn = NaN] = (/^([\d.]+), drawn ([\d.]+)$/.exec((await reading('t').textContent()) ?? '') ?? []).map(Number);
-        return Math.abs(now - drawn) <= 0.0051;
-      }).toBe(true);
+      await expect
+        .poll(async () => {
+          const [, now = NaN, drawn = NaN] = (/^([\d.]+), drawn ([\d.]+)$/.exec((await reading('t').textContent()) ?? '') ?? []).map(
+            Number,
+          );
+          return Math.abs(now - drawn) <= 0.0051;
+        })
+        .toBe(true);
     });
   });
 }

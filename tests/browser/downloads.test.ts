@@ -24,7 +24,9 @@ test.describe('beside the text', () => {
       expect(await addresses()).toEqual(expected(step));
     }
     await expect(links.first()).toBeVisible();
-    await expect(page.locator('figure[data-figure="market-cap"] > .downloads')).toHaveText(/^\s*Data\s+CSV\s+JSON\s+Picture\s+SVG\s+PNG\s+Link\s+Embed\s*$/);
+    await expect(page.locator('figure[data-figure="market-cap"] > .downloads')).toHaveText(
+      /^\s*Data\s+CSV\s+JSON\s+Picture\s+SVG\s+PNG\s+Link\s+Embed\s*$/,
+    );
     // Only one set of them is seen at a time.
     await expect(page.locator('[id="the-drop.which-number"] .downloads')).toBeHidden();
     const [saved] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
@@ -41,8 +43,13 @@ test.describe('on a phone', () => {
     await expect(page.locator('figure[data-figure="cost-gap"] > .downloads')).toBeHidden();
     const links = page.locator('[id="cost-gap.left-out"] .downloads a');
     await expect(links.first()).toBeVisible();
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([...filesOf('cost-gap.left-out'), 'embed/cost-gap/#left-out']);
-    const sizes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      ...filesOf('cost-gap.left-out'),
+      'embed/cost-gap/#left-out',
+    ]);
+    const sizes = await links.evaluateAll((all) =>
+      all.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24);
   });
 });
@@ -51,9 +58,11 @@ test('every link of the story and of the data page leads to a file', async ({ pa
   const files = new Set<string>();
   for (const path of ['', 'data/']) {
     await page.goto(site.url + path);
-    for (const address of await page.locator('a[download]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) files.add(address.slice(site.url.length));
+    for (const address of await page.locator('a[download]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
+      files.add(address.slice(site.url.length));
   }
-  for (const { figure, steps } of chapters) for (const { name } of steps) for (const file of filesOf(`${figure}.${name}`)) expect(files).toContain(file);
+  for (const { figure, steps } of chapters)
+    for (const { name } of steps) for (const file of filesOf(`${figure}.${name}`)) expect(files).toContain(file);
   expect(files).toContain('data/datapackage.json');
   expect(files.size).toBeGreaterThan(240);
   const missing: string[] = [];
@@ -79,7 +88,12 @@ test.describe('the PNG', () => {
   test('is what a browser draws of the SVG', async ({ page, site }) => {
     await page.goto(`${site.url}data/`);
     // A label of thirty letters that is missing or elsewhere is a thousandth of a picture. Fields of hatching are all edges.
-    for (const [name, most] of [['market-cap.monday', 0.001], ['cost-gap.like-for-like', 0.002], ['gpu-timeline.how-many', 0.001], ['month.voices', 0.001]] as const) {
+    for (const [name, most] of [
+      ['market-cap.monday', 0.001],
+      ['cost-gap.like-for-like', 0.002],
+      ['gpu-timeline.how-many', 0.001],
+      ['month.voices', 0.001],
+    ] as const) {
       const difference = await page.evaluate(async (file) => {
         const pixels = async (format: string) => {
           const image = new Image();
@@ -96,7 +110,8 @@ test.describe('the PNG', () => {
         const [svg, png] = await Promise.all([pixels('svg'), pixels('png')]);
         // Pixels that are plainly of another colour: a label elsewhere, a missing mark, a wrong tone.
         let other = 0;
-        for (let at = 0; at < svg.length; at += 4) if ([0, 1, 2].some((part) => Math.abs((svg[at + part] ?? 0) - (png[at + part] ?? 0)) > 80)) other += 1;
+        for (let at = 0; at < svg.length; at += 4)
+          if ([0, 1, 2].some((part) => Math.abs((svg[at + part] ?? 0) - (png[at + part] ?? 0)) > 80)) other += 1;
         return other / (svg.length / 4);
       }, name);
       expect(difference, name).toBeLessThan(most);

@@ -32,9 +32,9 @@ test('the code that is offered frames the figure, at the height that it tells, a
   for (const width of [280, 400, 800, 1200]) {
     await page.setViewportSize({ width, height: 900 });
     const main = frame.locator('.embed');
-    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height, { message: `height at ${width}` }).toBe(
-      Math.ceil((await main.boundingBox())?.height ?? 0),
-    );
+    await expect
+      .poll(async () => (await page.locator('iframe').boundingBox())?.height, { message: `height at ${width}` })
+      .toBe(Math.ceil((await main.boundingBox())?.height ?? 0));
     expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth), `sideways at ${width}`).toBe(0);
   }
 });
@@ -53,7 +53,9 @@ test('every figure turns its steps by its controls, with the words and the way b
     await expect(frame.getByRole('button', { name: 'Next step' })).toBeDisabled();
     await expect(frame.locator('.caption[data-active] .figure-source a').first()).toBeVisible();
     await expect(frame.locator('.picture svg')).toBeVisible();
-    expect(new URL((await frame.locator('.embed-home').evaluate((link: HTMLAnchorElement) => link.href))).hash).toBe(`#${id}.${steps.at(-1)?.name}`);
+    expect(new URL(await frame.locator('.embed-home').evaluate((link: HTMLAnchorElement) => link.href)).hash).toBe(
+      `#${id}.${steps.at(-1)?.name}`,
+    );
     await expect(page, 'the page around stays where it is').toHaveURL(/127\.0\.0\.1:\d+\/$/);
   }
 });

@@ -10,7 +10,8 @@ import { SIZES, settled } from './reader.ts';
 function covered(page: Page, backwards: boolean): Promise<{ tried: number; covered: string[] }> {
   return page.evaluate((reverse) => {
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter(
-      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip, .contents nav'),
+      (element) =>
+        element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip, .contents nav'),
     );
     if (reverse) all.reverse();
     const isClear = (element: HTMLElement) => {
@@ -18,10 +19,13 @@ function covered(page: Page, backwards: boolean): Promise<{ tried: number; cover
       // Words that run over two lines have no middle of their own; what is wider than its box shows a part of itself.
       const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
-      return top !== null && (element.contains(top) || top.contains(element) && !top.matches('.picture, .pinned, body, html, main'));
+      return top !== null && (element.contains(top) || (top.contains(element) && !top.matches('.picture, .pinned, body, html, main')));
     };
     const found = all.filter((element) => !isClear(element));
-    return { tried: all.length, covered: found.map((element) => `${element.closest('[id]')?.id ?? ''}: ${element.outerHTML.slice(0, 120)}`) };
+    return {
+      tried: all.length,
+      covered: found.map((element) => `${element.closest('[id]')?.id ?? ''}: ${element.outerHTML.slice(0, 120)}`),
+    };
   }, backwards);
 }
 

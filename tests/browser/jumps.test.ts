@@ -28,10 +28,13 @@ for (const [name, viewport] of Object.entries(SIZES)) {
         turn += 1;
         const start = turn % 2 === 0 ? 'Home' : 'End';
         // Not by the key: browsers scroll on it a little later, which would undo the jump.
-        await page.evaluate(([hash = '', place]) => {
-          window.scrollTo(0, place === 'Home' ? 0 : document.documentElement.scrollHeight);
-          location.hash = hash;
-        }, [id, start]);
+        await page.evaluate(
+          ([hash = '', place]) => {
+            window.scrollTo(0, place === 'Home' ? 0 : document.documentElement.scrollHeight);
+            location.hash = hash;
+          },
+          [id, start],
+        );
         wrong.push(...(await wrongScenes(page, `${start}, #${id}`)));
         const top = await page.evaluate((step) => document.getElementById(step)?.getBoundingClientRect().top ?? Number.NaN, id);
         if (!(top > 40 && top < viewport.height * 0.75)) wrong.push(`${start}, #${id}: its top is at ${top}`);

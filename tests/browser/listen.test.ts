@@ -30,7 +30,8 @@ function countSound(): void {
   };
 }
 
-const counts = (page: Page) => page.evaluate(() => ({ made: window.heard.made, closed: window.heard.closed, tones: window.heard.tones.length }));
+const counts = (page: Page) =>
+  page.evaluate(() => ({ made: window.heard.made, closed: window.heard.closed, tones: window.heard.tones.length }));
 const listen = (page: Page, step: string): Locator => page.locator(`[id="${step}"]`).getByRole('button', { name: /^Listen/ });
 const plays = (button: Locator) => expect(button).toHaveAttribute('aria-pressed', 'true');
 const rests = (button: Locator) => expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -63,7 +64,11 @@ for (const [name, viewport] of Object.entries(SIZES)) {
 
       const press = () => button.dispatchEvent('click');
       const goTo = (step: string, offset: number) =>
-        page.evaluate(([id, by]) => scrollTo({ top: scrollY + (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + by, behavior: 'instant' }), [step, offset] as const);
+        page.evaluate(
+          ([id, by]) =>
+            scrollTo({ top: scrollY + (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + by, behavior: 'instant' }),
+          [step, offset] as const,
+        );
       await press();
       await plays(button);
       // The day itself is scrolled through with the sound on.
@@ -116,7 +121,12 @@ test.describe('desktop', () => {
   test('where the browser cannot play there is no button, and where it will not it says so', async ({ page, site }) => {
     await page.addInitScript(() => {
       if (location.search === '?none') Reflect.deleteProperty(window, 'AudioContext');
-      else window.AudioContext = class { constructor() { throw new DOMException('No.', 'NotSupportedError'); } } as unknown as typeof AudioContext;
+      else
+        window.AudioContext = class {
+          constructor() {
+            throw new DOMException('No.', 'NotSupportedError');
+          }
+        } as unknown as typeof AudioContext;
     });
     await page.goto(`${site.url}?none#the-drop.monday`);
     await settled(page);

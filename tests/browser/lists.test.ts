@@ -56,10 +56,20 @@ test('sources are searched, filtered and sorted, and a link carries all of it', 
   await page.getByRole('combobox').selectOption('newest');
   await page.getByRole('link', { name: 'Original, read' }).click();
   expect(new URL(page.url()).search).toBe('?q=deepseek&sort=newest&type=original');
-  const state = () => page.locator(SHOWN).evaluateAll((all) => all.map((entry) => [entry.id, (entry as HTMLElement).dataset.date ?? '', (entry as HTMLElement).dataset.facet]));
+  const state = () =>
+    page
+      .locator(SHOWN)
+      .evaluateAll((all) =>
+        all.map((entry) => [entry.id, (entry as HTMLElement).dataset.date ?? '', (entry as HTMLElement).dataset.facet]),
+      );
   const shown = await state();
   expect(shown.every(([, , facet]) => facet === 'original')).toBe(true);
-  expect(shown.map(([, date]) => date)).toEqual(shown.map(([, date]) => date).toSorted().toReversed());
+  expect(shown.map(([, date]) => date)).toEqual(
+    shown
+      .map(([, date]) => date)
+      .toSorted()
+      .toReversed(),
+  );
   await page.goto('about:blank');
   await page.goto(`${site.url}sources/?q=deepseek&sort=newest&type=original`);
   expect(await state()).toEqual(shown);

@@ -32,7 +32,10 @@ test('a link to an entry shows it, whatever was searched for', async ({ page, si
   await expect(page.locator('.numbers section:visible')).not.toHaveCount(0);
 });
 
-test('an entry leads to what it is worked out from, down to the tables, to what is worked out from it, and to where it is printed', async ({ page, site }) => {
+test('an entry leads to what it is worked out from, down to the tables, to what is worked out from it, and to where it is printed', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}numbers/#number.stargate.loss.multiple`);
   const entry = page.locator('[id="number.stargate.loss.multiple"]');
   await entry.getByText('From 2 numbers').click();

@@ -7,7 +7,13 @@ export const SIZES = {
 } as const;
 
 /** What may be left out of long pages where each entry is made as the first ones are: the rest of their lists. */
-export const REST_OF_LISTS = ['.numbers-list > section:nth-of-type(n+3)', '.numbers-list > section .entry:nth-of-type(n+12)', '[data-list] > :nth-child(n+25)', '.dataset:nth-of-type(n+4)', '.series-files tbody tr:nth-child(n+12)'];
+export const REST_OF_LISTS = [
+  '.numbers-list > section:nth-of-type(n+3)',
+  '.numbers-list > section .entry:nth-of-type(n+12)',
+  '[data-list] > :nth-child(n+25)',
+  '.dataset:nth-of-type(n+4)',
+  '.series-files tbody tr:nth-child(n+12)',
+];
 
 /** Waits until script runs the page, scrolling has come to rest and the picture has been drawn. */
 export async function settled(page: Page): Promise<void> {
@@ -49,8 +55,10 @@ export async function wrongScenes(page: Page, trial: string): Promise<string[]> 
       };
     });
   });
-  return found
-    // data-t has two decimals: a fraction over 0.995 is written as the next whole number.
-    .filter(({ expected, found: shown, t, index }) => expected !== shown || t < index || t > index + 1)
-    .map(({ chapter, expected, found: shown, t }) => `${trial}: ${chapter} expected "${expected}", found "${shown}" at t ${t}`);
+  return (
+    found
+      // data-t has two decimals: a fraction over 0.995 is written as the next whole number.
+      .filter(({ expected, found: shown, t, index }) => expected !== shown || t < index || t > index + 1)
+      .map(({ chapter, expected, found: shown, t }) => `${trial}: ${chapter} expected "${expected}", found "${shown}" at t ${t}`)
+  );
 }

@@ -14,7 +14,19 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'The rules are checke
 test.use({ viewport: SIZES.desktop });
 
 const ENGINE = readFileSync(join(ROOT, 'node_modules/accessibility-checker-engine/ace.js'), 'utf8');
-const PAGES = ['receipts/', 'faq/', 'method/', 'about/', 'numbers/', 'sources/', 'data/', 'corrections/', 'the-drop/', 'embed/how/', '404.html'];
+const PAGES = [
+  'receipts/',
+  'faq/',
+  'method/',
+  'about/',
+  'numbers/',
+  'sources/',
+  'data/',
+  'corrections/',
+  'the-drop/',
+  'embed/how/',
+  '404.html',
+];
 
 /** Rules that do not fit, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -34,11 +46,17 @@ async function faults(page: Page): Promise<string[]> {
   await page.evaluate(`${ENGINE}; window.ace = ace; undefined`);
   const findings = await page.evaluate(async (rest) => {
     for (const element of document.querySelectorAll(rest)) element.remove();
-    const { ace } = window as unknown as { ace: { Checker: new () => { check(page: Document, rules: readonly string[]): Promise<{ results: Finding[] }> } } };
+    const { ace } = window as unknown as {
+      ace: { Checker: new () => { check(page: Document, rules: readonly string[]): Promise<{ results: Finding[] }> } };
+    };
     const { results } = await new ace.Checker().check(document, ['IBM_Accessibility']);
-    return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL').map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet }));
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet }));
   }, REST_OF_LISTS.join());
-  const lines = findings.filter(({ ruleId }) => !(ruleId in EXCEPTIONS)).map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 200)}`);
+  const lines = findings
+    .filter(({ ruleId }) => !(ruleId in EXCEPTIONS))
+    .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 200)}`);
   return [...new Set(lines)].slice(0, 12);
 }
 

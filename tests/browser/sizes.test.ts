@@ -20,7 +20,8 @@ interface Condition {
 }
 
 /** What WCAG 1.4.12 lets a reader ask for. */
-const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 const CONDITIONS: readonly Condition[] = [
   { name: 'a small window, or 400% at 1280 × 1024', width: 320, height: 256 },
@@ -39,7 +40,16 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /** A step of each chapter. */
-const PLACES = ['the-drop.who-else', 'a-month-late.voices', 'cost-gap.your-own', 'how.lineage', 'the-chips.how-many', 'money-to-scale.plans', 'what-happened-next.prices', 'receipts.wrong'];
+const PLACES = [
+  'the-drop.who-else',
+  'a-month-late.voices',
+  'cost-gap.your-own',
+  'how.lineage',
+  'the-chips.how-many',
+  'money-to-scale.plans',
+  'what-happened-next.prices',
+  'receipts.wrong',
+];
 const PAGES = ['', 'receipts/', 'numbers/', 'sources/', 'data/', 'faq/', 'embed/cost-gap/'];
 
 async function meet(page: Page, session: CDPSession, { width, height, type = 16, style = '' }: Condition): Promise<void> {
@@ -60,10 +70,13 @@ async function faults(page: Page): Promise<string[]> {
     const found: string[] = [];
     const SLACK = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 4; // the room for a finger around a link may reach out so far, its words do not
     const SMALLEST = 120;
-    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) {
-      const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('.table-scroll'));
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('.table-scroll'),
+      );
       found.push(`the page is ${scrollWidth} wide in ${clientWidth}: ${wide.slice(0, 4).map(name).join(' | ')}`);
     }
     for (const element of document.body.querySelectorAll<HTMLElement>(':not(svg, svg *, .visually-hidden, .picture-words)')) {
@@ -72,12 +85,14 @@ async function faults(page: Page): Promise<string[]> {
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip' || contain.includes('paint');
       if (visibility === 'hidden') continue;
       if (cuts(overflowX) && element.scrollWidth > element.clientWidth + SLACK) found.push(`cut at the side: ${name(element)}`);
-      if (cuts(overflowY) && element.scrollHeight > element.clientHeight + SLACK) found.push(`cut below by ${element.scrollHeight - element.clientHeight}: ${name(element)}`);
+      if (cuts(overflowY) && element.scrollHeight > element.clientHeight + SLACK)
+        found.push(`cut below by ${element.scrollHeight - element.clientHeight}: ${name(element)}`);
     }
     for (const picture of document.querySelectorAll('[data-chapter] .pinned .picture')) {
       const { width, height } = picture.getBoundingClientRect();
       // In the unrolled story there is none, and the stills stand for it.
-      if (width > 0 && Math.min(width, height) < SMALLEST) found.push(`a picture of ${Math.round(width)} × ${Math.round(height)} in ${picture.closest('[data-chapter]')?.id}`);
+      if (width > 0 && Math.min(width, height) < SMALLEST)
+        found.push(`a picture of ${Math.round(width)} × ${Math.round(height)} in ${picture.closest('[data-chapter]')?.id}`);
     }
     for (const place of places) {
       const step = document.getElementById(place);

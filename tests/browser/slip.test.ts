@@ -18,7 +18,10 @@ async function expectBeside(page: Page, number: Locator): Promise<void> {
   const [own, its] = [await slip(page).boundingBox(), await number.boundingBox()];
   if (!own || !its) throw new Error('Expected a slip and a number on the screen.');
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  expect(own.x >= 0 && own.y >= 0 && own.x + own.width <= width && own.y + own.height <= height, `in the window: ${JSON.stringify(own)}`).toBe(true);
+  expect(
+    own.x >= 0 && own.y >= 0 && own.x + own.width <= width && own.y + own.height <= height,
+    `in the window: ${JSON.stringify(own)}`,
+  ).toBe(true);
   expect(own.y + own.height <= its.y || own.y >= its.y + its.height, `apart: ${JSON.stringify([own, its])}`).toBe(true);
 }
 
@@ -107,7 +110,10 @@ test.describe('desktop', () => {
   test('with a modifier a number is an ordinary link', async ({ page, site, context }) => {
     await page.goto(`${site.url}about/`);
     const opened = context.waitForEvent('page');
-    await page.locator('a.num').first().click({ modifiers: ['ControlOrMeta'] });
+    await page
+      .locator('a.num')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
     await expect(await opened).toHaveURL(`${site.url}numbers/#number.claims.all`);
     await expect(slip(page)).toHaveCount(0);
   });
@@ -124,7 +130,10 @@ test.describe('desktop', () => {
   });
 });
 
-for (const viewport of [{ width: 320, height: 568 }, { width: 320, height: 256 }]) {
+for (const viewport of [
+  { width: 320, height: 568 },
+  { width: 320, height: 256 },
+]) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

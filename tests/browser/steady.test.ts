@@ -18,7 +18,10 @@ for (const [name, viewport] of Object.entries(SIZES)) {
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) {
               const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Element }[] };
-              shifts.push({ value, nodes: sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : String(node))) });
+              shifts.push({
+                value,
+                nodes: sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : String(node))),
+              });
             }
           }).observe({ type: 'layout-shift', buffered: true });
         });

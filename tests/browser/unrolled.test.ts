@@ -28,13 +28,21 @@ async function expectUnrolled(page: Page): Promise<void> {
   // Pictures are fetched as the reader nears them: each must arrive.
   for (const image of await page.locator('.still img').all()) {
     await image.scrollIntoViewIfNeeded();
-    await expect.poll(() => image.evaluate((own: HTMLImageElement) => own.complete && own.naturalWidth), { message: await image.getAttribute('src') ?? '' }).toBe(400);
+    await expect
+      .poll(() => image.evaluate((own: HTMLImageElement) => own.complete && own.naturalWidth), {
+        message: (await image.getAttribute('src')) ?? '',
+      })
+      .toBe(400);
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow, 'sideways scroll').toBeLessThanOrEqual(0);
 }
 
-for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 }, { width: 320, height: 568 }]) {
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 320, height: 568 },
+]) {
   test.describe(`without script at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ javaScriptEnabled: false, viewport });
     test.skip(({ browserName }) => browserName === 'firefox', 'A system Firefox takes no orders to switch script off.');
@@ -46,7 +54,10 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 
   });
 }
 
-for (const viewport of [{ width: 844, height: 390 }, { width: 320, height: 568 }]) {
+for (const viewport of [
+  { width: 844, height: 390 },
+  { width: 320, height: 568 },
+]) {
   test.describe(`with script at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -25,7 +25,10 @@ function written(file: string): string[] {
 test('every title and paragraph of every step is seen, in order', async ({ page, site }) => {
   await page.goto(site.url);
   const seen = plain(await page.locator('main').innerText());
-  const orders = readdirSync(CHAPTERS).map((file) => ({ file, order: Number(/^order: (\d+)/m.exec(readFileSync(join(CHAPTERS, file), 'utf8'))?.[1]) }));
+  const orders = readdirSync(CHAPTERS).map((file) => ({
+    file,
+    order: Number(/^order: (\d+)/m.exec(readFileSync(join(CHAPTERS, file), 'utf8'))?.[1]),
+  }));
   const words = orders.sort((a, b) => a.order - b.order).flatMap(({ file }) => written(file));
   expect(words.length).toBeGreaterThan(300);
   let from = 0;

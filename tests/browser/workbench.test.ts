@@ -27,9 +27,15 @@ test.describe('on the server', () => {
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(180_000);
     const port = await freePort();
-    server = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)], {
-      cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1' },
-    });
+    server = spawn(
+      process.execPath,
+      [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NO_COLOR: '1' },
+      },
+    );
     address = `http://127.0.0.1:${port}/workbench/`;
     // It goes on writing, so its output is read to the end.
     await new Promise<void>((ready) => server.stdout?.on('data', (text) => String(text).includes('watching for file changes') && ready()));
@@ -78,7 +84,9 @@ test.describe('on the server', () => {
     await page.getByRole('checkbox', { name: 'Reduced motion' }).uncheck();
     await expect.poll(() => marks(page, '[data-live]')).not.toEqual(calm);
     await page.getByRole('combobox', { name: 'Colours' }).selectOption('forced');
-    const fills = await page.locator('[data-live] .label').evaluateAll((labels) => new Set(labels.map((label) => getComputedStyle(label).fill)).size);
+    const fills = await page
+      .locator('[data-live] .label')
+      .evaluateAll((labels) => new Set(labels.map((label) => getComputedStyle(label).fill)).size);
     expect(fills, 'labels in one colour').toBe(1);
   });
 
@@ -98,11 +106,17 @@ const enhanced = (page: Page) => expect(page.locator('html')).toHaveAttribute('d
 
 /** What is drawn inside an element: each mark with its look, its shape and its text. */
 function marks(page: Page, selector: string): Promise<string[]> {
-  return page.locator(`${selector} > svg`).evaluate((svg) =>
-    [...svg.querySelectorAll('path, text, rect, line, circle')].map((mark) =>
-      [mark.tagName, ...['class', 'd', 'x', 'y', 'width', 'height', 'opacity'].map((name) => mark.getAttribute(name) ?? ''), mark.textContent.trim()].join(' '),
-    ),
-  );
+  return page
+    .locator(`${selector} > svg`)
+    .evaluate((svg) =>
+      [...svg.querySelectorAll('path, text, rect, line, circle')].map((mark) =>
+        [
+          mark.tagName,
+          ...['class', 'd', 'x', 'y', 'width', 'height', 'opacity'].map((name) => mark.getAttribute(name) ?? ''),
+          mark.textContent.trim(),
+        ].join(' '),
+      ),
+    );
 }
 
 async function freePort(): Promise<number> {

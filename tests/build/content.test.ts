@@ -69,9 +69,15 @@ test('text: the mistakes of all files are told at once, with the lists of steps 
   expect(head).toMatch(/^id,/);
   writeFileSync(sources, `${readFileSync(sources, 'utf8').trimEnd()}\n${first.replace(/^[^,]*/, 'nobody-needs-this')}\n`);
   const said = failingBuild();
-  expect(said).toMatch(/content\/chapters\/cost-gap\.mdx:\d+: <Cite id="luk-thred">: expected the id of a source, found none of that name; did you mean "luk-thread"\?/);
-  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Num id="nvidia\.cap\.fryday">: expected the id of a quantity.*did you mean "nvidia\.cap\.friday"\?/);
-  expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: the steps of the text and the scenes of figure "market-cap" must be the same/);
+  expect(said).toMatch(
+    /content\/chapters\/cost-gap\.mdx:\d+: <Cite id="luk-thred">: expected the id of a source, found none of that name; did you mean "luk-thread"\?/,
+  );
+  expect(said).toMatch(
+    /content\/chapters\/the-drop\.mdx:\d+: <Num id="nvidia\.cap\.fryday">: expected the id of a quantity.*did you mean "nvidia\.cap\.friday"\?/,
+  );
+  expect(said).toMatch(
+    /content\/chapters\/the-drop\.mdx:\d+: the steps of the text and the scenes of figure "market-cap" must be the same/,
+  );
   expect(said).toContain('steps of the text: "friday", "munday",');
   expect(said).toContain('scenes of the figure: "friday", "monday",');
   expect(said).toMatch(/content\/chapters\/the-drop\.mdx:\d+: <Step id="the-drop\.friday">: expected an id of its own, found it again/);
@@ -86,9 +92,12 @@ test('text: the mistakes of all files are told at once, with the lists of steps 
 test('figures: a place that is no number and a key that comes twice', () => {
   change('src/figures/month/place.ts', /return seen\(/, 'return spoilt(');
   const path = join(project, 'src/figures/month/place.ts');
-  const spoilt = "\nfunction spoilt(layers: Parameters<typeof seen>[0]): ReturnType<typeof seen> {\n  const label = { key: 'twice', x: Number.NaN, y: 0, text: '' };\n  return seen([...layers, { key: 'spoilt', opacity: 1, shapes: [], labels: [label, label] }]);\n}\n";
+  const spoilt =
+    "\nfunction spoilt(layers: Parameters<typeof seen>[0]): ReturnType<typeof seen> {\n  const label = { key: 'twice', x: Number.NaN, y: 0, text: '' };\n  return seen([...layers, { key: 'spoilt', opacity: 1, shapes: [], labels: [label, label] }]);\n}\n";
   writeFileSync(path, readFileSync(path, 'utf8') + spoilt);
   const said = failingBuild();
-  expect(said).toContain('src/figures/month/place.ts: step "v3" at 350×270: spoilt › labels › twice › x: expected a finite number, found NaN');
+  expect(said).toContain(
+    'src/figures/month/place.ts: step "v3" at 350×270: spoilt › labels › twice › x: expected a finite number, found NaN',
+  );
   expect(said).toContain('spoilt › labels: expected each key once, found "twice" again');
 });

@@ -17,12 +17,16 @@ let dist = '';
 
 test.beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'shock-published-'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', dist], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    // Written without the slash at its end, as people do.
-    env: { ...process.env, SHOCK_SITE: SITE.slice(0, -1), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', dist],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      // Written without the slash at its end, as people do.
+      env: { ...process.env, SHOCK_SITE: SITE.slice(0, -1), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   expect(status, stdout + stderr).toBe(0);
 });
 
@@ -56,7 +60,9 @@ test('the story and each chapter have a card of their own, as a parser of cards 
 test('the list of pages names every page that is for readers, by its full address', () => {
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
-  const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('embed/')).map((file) => SITE + file.replace(/index\.html$/, ''));
+  const pages = files
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
+    .map((file) => SITE + file.replace(/index\.html$/, ''));
   expect(listed.sort()).toEqual(pages.sort());
   expect(read('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });

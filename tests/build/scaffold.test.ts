@@ -25,7 +25,9 @@ test.afterEach(() => rmSync(project, { recursive: true, force: true }));
 /** Runs a script of the copied project, and returns how it ended and what it said. */
 function run(script: string, ...args: string[]): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...args], {
-    cwd: project, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return { status, said: stdout + stderr };
 }
@@ -33,7 +35,8 @@ function run(script: string, ...args: string[]): { status: number | null; said: 
 test('a new figure and a new chapter build, and are in the page with their pictures, numbers and data', () => {
   const figure = run('src/commands/new-figure.ts', 'idle-chips');
   expect(figure.status, figure.said).toBe(0);
-  for (const [, file = ''] of figure.said.matchAll(/^ {2}(?:wrote|added to) +(\S+)$/gm)) expect(existsSync(join(project, file)), file).toBe(true);
+  for (const [, file = ''] of figure.said.matchAll(/^ {2}(?:wrote|added to) +(\S+)$/gm))
+    expect(existsSync(join(project, file)), file).toBe(true);
   expect(figure.said).toContain('src/figures/idle-chips/place.ts');
   const chapter = run('src/commands/new-chapter.ts', 'idleness');
   expect(chapter.status, chapter.said).toBe(0);

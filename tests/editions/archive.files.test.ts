@@ -27,7 +27,8 @@ test('the archive unpacks to the very files of the site', ({ dist }) => {
 test('each compressed copy is smaller than its file and holds the same', ({ dist }) => {
   const files = filesOf(dist);
   const copies = files.filter((file) => /\.(br|gz)$/.test(file));
-  for (const page of files.filter((file) => file.endsWith('index.html'))) expect(copies).toEqual(expect.arrayContaining([`${page}.br`, `${page}.gz`]));
+  for (const page of files.filter((file) => file.endsWith('index.html')))
+    expect(copies).toEqual(expect.arrayContaining([`${page}.br`, `${page}.gz`]));
   const wrong = copies.filter((copy) => {
     const data = readFileSync(join(dist, copy));
     const own = readFileSync(join(dist, copy.replace(/\.(br|gz)$/, '')));

@@ -37,7 +37,9 @@ test('the story page keeps to its budgets', ({ dist }) => {
 
 test('receipts cost the story little until one is asked for', ({ dist }) => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const slips = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, path]) => join(dist, path ?? '')).filter((file) => readFileSync(file, 'utf8').includes('shockNumbers'));
+  const slips = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)]
+    .map(([, path]) => join(dist, path ?? ''))
+    .filter((file) => readFileSync(file, 'utf8').includes('shockNumbers'));
   expect(slips, 'scripts with the slip').toHaveLength(1);
   expect(brotli(slips[0] ?? '')).toBeLessThanOrEqual(8 * kB);
   const numbers = /data-numbers="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -48,7 +50,8 @@ test('receipts cost the story little until one is asked for', ({ dist }) => {
 test('nothing in the site refers to another origin for what it loads', ({ dist }) => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|css|js|svg)$/.test(name));
   expect(pages.length).toBeGreaterThan(4);
-  const loads = /<(?:script|img|iframe|source|video|audio|link)\b[^>]*\b(?:src|srcset|href)="(?:https?:)?\/\/[^"]+"|@import\s+["'(]*(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//g;
+  const loads =
+    /<(?:script|img|iframe|source|video|audio|link)\b[^>]*\b(?:src|srcset|href)="(?:https?:)?\/\/[^"]+"|@import\s+["'(]*(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//g;
   const found = pages.flatMap((name) => [...readFileSync(join(dist, name), 'utf8').matchAll(loads)].map(([text]) => `${name}: ${text}`));
   expect(found).toEqual([]);
 });

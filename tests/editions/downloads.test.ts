@@ -19,13 +19,19 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 const descriptionIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as PublishedPackage;
 /** Files of a folder without the compressed copies, which are for hosts. */
 const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile() && !/\.(?:br|gz)$/.test(name));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => statSync(join(folder, name)).isFile() && !/\.(?:br|gz)$/.test(name),
+  );
 
 test('the package names every file of data, and there is no other', ({ dist }) => {
   const { resources } = descriptionIn(join(dist, 'data'));
   const csv = resources.map(({ path }) => path);
   const expected = [...csv, ...csv.map((path) => path.replace(/csv$/, 'json')), 'datapackage.json', 'index.html'];
-  expect(filesIn(join(dist, 'data')).map((name) => name.replaceAll('\\', '/')).toSorted()).toEqual(expected.toSorted());
+  expect(
+    filesIn(join(dist, 'data'))
+      .map((name) => name.replaceAll('\\', '/'))
+      .toSorted(),
+  ).toEqual(expected.toSorted());
   expect(resources.filter(({ path }) => path.startsWith('figures/')).map(({ name }) => name)).toEqual(steps);
   for (const { path, bytes } of resources) expect(statSync(join(dist, 'data', path)).size, path).toBe(bytes);
 });
@@ -46,7 +52,9 @@ test('the Frictionless library reads every cell as described, and JSON says the 
     const asText = (column: string, value: unknown) =>
       value instanceof Date
         ? [value.getFullYear(), value.getMonth() + 1, value.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-        : Array.isArray(value) ? value.join(delimiters[column]) || null : value;
+        : Array.isArray(value)
+          ? value.join(delimiters[column]) || null
+          : value;
     const comparable = (list: Rows) => list.map((row) => Object.entries(row).map(([column, value]) => asText(column, value)));
     expect(comparable(json), name).toEqual(comparable(rows));
   }
@@ -65,19 +73,35 @@ test('a cell that is not as described would be noticed', async ({ dist }, info) 
   spoil('market-milestones.csv', '2025-01-27', '2025-01-26');
   spoil('figures/market-cap.friday.csv', 'share_of_a_block', 'share');
   const { tables } = await readPackage(description, folder);
-  expect([...tables].filter(([, { faults }]) => faults.length > 0).map(([name]) => name)).toEqual(['market-milestones', 'models', 'market-cap.friday']);
+  expect([...tables].filter(([, { faults }]) => faults.length > 0).map(([name]) => name)).toEqual([
+    'market-milestones',
+    'models',
+    'market-cap.friday',
+  ]);
 });
 
 test('every item of a list of keys is a row of its table', ({ dist }) => {
   const folder = join(dist, 'data');
   const rows = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Rows;
   const links = descriptionIn(folder).resources.flatMap(({ name, schema }) =>
-    schema.fields.flatMap((field) => (field['shock:itemForeignKey'] ? [{ name, column: field.name, ...field['shock:itemForeignKey'].reference }] : [])),
+    schema.fields.flatMap((field) =>
+      field['shock:itemForeignKey'] ? [{ name, column: field.name, ...field['shock:itemForeignKey'].reference }] : [],
+    ),
   );
   expect(links.length).toBeGreaterThan(20);
-  for (const { name, column, resource, fields: [key = ''] } of links) {
+  for (const {
+    name,
+    column,
+    resource,
+    fields: [key = ''],
+  } of links) {
     const known = new Set(rows(resource).map((row) => row[key]));
-    expect(rows(name).flatMap((row) => row[column] as string[]).filter((item) => !known.has(item)), `${name}, ${column}`).toEqual([]);
+    expect(
+      rows(name)
+        .flatMap((row) => row[column] as string[])
+        .filter((item) => !known.has(item)),
+      `${name}, ${column}`,
+    ).toEqual([]);
   }
 });
 
@@ -95,7 +119,9 @@ test('no file repeats a list of exchange prices', ({ dist }) => {
   const folder = join(dist, 'data');
   // The list of sources quotes passages word for word, prices and all.
   for (const name of filesIn(folder).filter((file) => /\.(csv|json)$/.test(file) && !file.startsWith('sources.'))) {
-    const found = (readFileSync(join(folder, name), 'utf8').match(/(?<![\d.])\d{2,3}\.\d{2,3}(?![\d%])/g) ?? []).filter((number) => prices.has(number));
+    const found = (readFileSync(join(folder, name), 'utf8').match(/(?<![\d.])\d{2,3}\.\d{2,3}(?![\d%])/g) ?? []).filter((number) =>
+      prices.has(number),
+    );
     // The story quotes single prices, as facts: the close before the fall, the close of the day, an early report.
     expect(new Set(found).size, `${name}: ${found.slice(0, 5).join(', ')}`).toBeLessThanOrEqual(3);
   }
@@ -104,7 +130,9 @@ test('no file repeats a list of exchange prices', ({ dist }) => {
 test('each resource says where it is from and what it may be used for', ({ dist }) => {
   const { resources, licenses } = descriptionIn(join(dist, 'data'));
   expect(licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-  expect(resources.filter(({ name, sources = [] }) => !ABOUT_THE_SITE.has(name) && sources.length === 0).map(({ name }) => name)).toEqual([]);
+  expect(resources.filter(({ name, sources = [] }) => !ABOUT_THE_SITE.has(name) && sources.length === 0).map(({ name }) => name)).toEqual(
+    [],
+  );
   for (const name of ['models', 'gpu-specs', 'gpu-fleets']) {
     const resource = resources.find((candidate) => candidate.name === name);
     expect(resource?.licenses?.map(({ title }) => title).join(), name).toContain('credit Epoch AI');

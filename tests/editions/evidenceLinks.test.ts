@@ -17,10 +17,17 @@ interface Link {
 /** The links of one kind of entry of a page to other places of the site. `kind` is what a list of uses calls the link. */
 async function links(page: Page, url: string, path: string, entries: string, which = 'a[href]'): Promise<Link[]> {
   await page.goto(url + path);
-  const found = await page.locator(entries).evaluateAll((all, selector) =>
-    all.flatMap((entry) =>
-      [...entry.querySelectorAll<HTMLAnchorElement>(selector)].map((link) => ({ from: entry.id, to: link.href, kind: link.dataset.use ?? '' })),
-    ), which);
+  const found = await page.locator(entries).evaluateAll(
+    (all, selector) =>
+      all.flatMap((entry) =>
+        [...entry.querySelectorAll<HTMLAnchorElement>(selector)].map((link) => ({
+          from: entry.id,
+          to: link.href,
+          kind: link.dataset.use ?? '',
+        })),
+      ),
+    which,
+  );
   return found.filter(({ to }) => to.startsWith(url)).map((link) => ({ ...link, to: link.to.slice(url.length) }));
 }
 
@@ -28,9 +35,16 @@ const pairs = (found: readonly Link[], way: (link: Link) => string) => [...new S
 
 test('what a source supports names it as its source, and the other way round', async ({ page, site: { url } }) => {
   const supports = await links(page, url, 'sources/', '.entry', '.source-uses a');
-  const of = (kind: string) => pairs(supports.filter((link) => link.kind === kind), ({ from, to }) => `${to.split('#')[1]} ← ${from}`);
+  const of = (kind: string) =>
+    pairs(
+      supports.filter((link) => link.kind === kind),
+      ({ from, to }) => `${to.split('#')[1]} ← ${from}`,
+    );
   const back = (found: readonly Link[], id = ({ from }: Link) => from) =>
-    pairs(found.filter(({ to }) => to.startsWith('sources/#')), (link) => `${id(link)} ← ${link.to.slice('sources/#'.length)}`);
+    pairs(
+      found.filter(({ to }) => to.startsWith('sources/#')),
+      (link) => `${id(link)} ← ${link.to.slice('sources/#'.length)}`,
+    );
 
   const numbers = back(await links(page, url, 'numbers/', '.entry', 'a[href*="sources/#source."]'));
   expect(numbers.length).toBeGreaterThan(300);
@@ -50,21 +64,39 @@ test('what a source supports names it as its source, and the other way round', a
 });
 
 test('a claim leads to the step that checks it, and the step to the claim', async ({ page, site: { url } }) => {
-  const toSteps = pairs(await links(page, url, 'receipts/', '.entry', '[data-place]'), ({ from, to }) => `${from} ↔ ${to.replace('#', '')}`);
+  const toSteps = pairs(
+    await links(page, url, 'receipts/', '.entry', '[data-place]'),
+    ({ from, to }) => `${from} ↔ ${to.replace('#', '')}`,
+  );
   const toClaims = pairs(await links(page, url, '', '[data-step]', '.claim-verdict a'), ({ from, to }) => `${to.split('#')[1]} ↔ ${from}`);
   expect(toSteps).toHaveLength(loadTables().claims.length);
   expect(toClaims).toEqual(toSteps);
 });
 
 test('every link from one place of the site to another leads to something that is there', async ({ page, site: { url } }) => {
-  const paths = ['', 'receipts/', 'sources/', 'numbers/', 'corrections/', 'faq/', 'method/', 'about/', 'data/', ...readChapters().filter(({ id }) => id !== 'receipts').map(({ id }) => `${id}/`)];
+  const paths = [
+    '',
+    'receipts/',
+    'sources/',
+    'numbers/',
+    'corrections/',
+    'faq/',
+    'method/',
+    'about/',
+    'data/',
+    ...readChapters()
+      .filter(({ id }) => id !== 'receipts')
+      .map(({ id }) => `${id}/`),
+  ];
   const there = new Set<string>();
   const wanted = new Set<string>();
   for (const path of paths) {
     await page.goto(url + path);
     there.add(path);
     for (const id of await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id))) there.add(`${path}#${id}`);
-    for (const href of await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href))) {
+    for (const href of await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href))) {
       if (href.startsWith(url)) wanted.add(decodeURIComponent(href.slice(url.length)).replace(/\?[^#]*/, ''));
     }
   }
@@ -73,7 +105,8 @@ test('every link from one place of the site to another leads to something that i
   const files = missing.filter((address) => !address.includes('#'));
   for (const file of files) expect((await page.request.get(url + file)).status(), file).toBe(200);
   expect(missing.filter((address) => address.includes('#'))).toEqual([]);
-  for (const kind of ['number', 'source', 'claim']) expect([...wanted].filter((address) => address.includes(`#${kind}.`)).length, kind).toBeGreaterThan(30);
+  for (const kind of ['number', 'source', 'claim'])
+    expect([...wanted].filter((address) => address.includes(`#${kind}.`)).length, kind).toBeGreaterThan(30);
   expect(wanted.size).toBeGreaterThan(600);
 });
 
@@ -86,11 +119,18 @@ test('what a correction says now stands where it says', async ({ page, site: { u
     for (const piece of says.split('…').map(plain).filter(Boolean)) expect(place, id).toContain(piece);
   }
   await page.goto(`${url}corrections/`);
-  expect(await page.locator('.correction').evaluateAll((all) => all.map(({ id }) => id))).toEqual(corrections.map(({ id }) => `correction.${id}`));
+  expect(await page.locator('.correction').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    corrections.map(({ id }) => `correction.${id}`),
+  );
   const feed = await page.request.get(`${url}corrections.xml`);
-  const entries = await page.evaluate((xml) => {
-    const document = new DOMParser().parseFromString(xml, 'application/xml');
-    return document.querySelector('parsererror') ? 'is no XML' : [...document.querySelectorAll('feed > entry > link[rel="alternate"]')].map((link) => link.getAttribute('href'));
-  }, await feed.text());
+  const entries = await page.evaluate(
+    (xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      return document.querySelector('parsererror')
+        ? 'is no XML'
+        : [...document.querySelectorAll('feed > entry > link[rel="alternate"]')].map((link) => link.getAttribute('href'));
+    },
+    await feed.text(),
+  );
   expect(entries).toEqual(corrections.map(({ id }) => expect.stringMatching(new RegExp(`corrections/#correction\\.${id}$`))));
 });

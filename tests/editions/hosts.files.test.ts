@@ -13,7 +13,10 @@ for (const host of HOSTS) {
       for (const root of addresses) {
         const named = namedIn(dist, root);
         expect(named.length).toBeGreaterThan(50);
-        expect(named.filter((address) => !address.startsWith(root)), 'outside of its place').toEqual([]);
+        expect(
+          named.filter((address) => !address.startsWith(root)),
+          'outside of its place',
+        ).toEqual([]);
         const answers = await inTurn(named, async (address) => ({ address, ...(await ask(address, 'HEAD')) }));
         expect(answers.filter(({ status, type }) => status !== 200 || type === '')).toEqual([]);
         expect((await ask(`${root}no-such-page/`)).status).toBe(404);
@@ -64,9 +67,21 @@ function namedIn(dist: string, root: string): string[] {
   const found = pages.flatMap((page) => {
     const at = new URL(page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), root);
     const html = readFileSync(join(dist, page), 'utf8');
-    const attributes = [['a', 'href'], ['link', 'href'], ['img', 'src'], ['script', 'src']] as const;
-    const addresses = attributes.flatMap(([element, name]) => [...html.matchAll(tagOf(element))].flatMap(([tag]) => attributeOf(tag, name) ?? []));
-    return [at.href, ...addresses.filter((address) => !/^(https?|data|mailto):/.test(address)).map((address) => new URL(address, at).href.replace(/#.*/, ''))];
+    const attributes = [
+      ['a', 'href'],
+      ['link', 'href'],
+      ['img', 'src'],
+      ['script', 'src'],
+    ] as const;
+    const addresses = attributes.flatMap(([element, name]) =>
+      [...html.matchAll(tagOf(element))].flatMap(([tag]) => attributeOf(tag, name) ?? []),
+    );
+    return [
+      at.href,
+      ...addresses
+        .filter((address) => !/^(https?|data|mailto):/.test(address))
+        .map((address) => new URL(address, at).href.replace(/#.*/, '')),
+    ];
   });
   return [...new Set(found)];
 }

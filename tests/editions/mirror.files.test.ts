@@ -18,17 +18,37 @@ test('a mirror made by wget is whole, and runs from disk', async ({ page, subpat
   const folder = mkdtempSync(join(tmpdir(), 'shock-mirror-'));
   try {
     // Not in step with this process: it is the server too.
-    const wget = spawn('wget', ['--quiet', '--mirror', '--convert-links', '--page-requisites', '--no-parent', '--no-host-directories', '--cut-dirs=3', '--execute', 'robots=off', '--directory-prefix', folder, subpath.url]);
+    const wget = spawn('wget', [
+      '--quiet',
+      '--mirror',
+      '--convert-links',
+      '--page-requisites',
+      '--no-parent',
+      '--no-host-directories',
+      '--cut-dirs=3',
+      '--execute',
+      'robots=off',
+      '--directory-prefix',
+      folder,
+      subpath.url,
+    ]);
     await once(wget, 'exit');
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(15);
     const lost = pages.flatMap((name) => {
       const file = join(folder, name);
       const html = readFileSync(file, 'utf8');
-      const named = ([['a', 'href'], ['link', 'href'], ['img', 'src'], ['script', 'src']] as const).flatMap(([element, attribute]) =>
-        [...html.matchAll(tagOf(element))].flatMap(([tag]) => attributeOf(tag, attribute) ?? []),
-      );
-      const inside = named.map((address) => decodeURIComponent(address.replace(/[?#].*/, ''))).filter((address) => address !== '' && !/^[a-z]+:/.test(address));
+      const named = (
+        [
+          ['a', 'href'],
+          ['link', 'href'],
+          ['img', 'src'],
+          ['script', 'src'],
+        ] as const
+      ).flatMap(([element, attribute]) => [...html.matchAll(tagOf(element))].flatMap(([tag]) => attributeOf(tag, attribute) ?? []));
+      const inside = named
+        .map((address) => decodeURIComponent(address.replace(/[?#].*/, '')))
+        .filter((address) => address !== '' && !/^[a-z]+:/.test(address));
       return inside.filter((address) => !existsSync(resolve(dirname(file), address))).map((address) => `${name}: ${address}`);
     });
     expect([...new Set(lost)]).toEqual([]);

@@ -42,7 +42,16 @@ test.describe('without the host', () => {
     expect(new URL(page.url()).search).toBe('?rate=3');
     expect(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0))).toBe(true);
     const stills = await page.locator('.still img').evaluateAll((all: HTMLImageElement[]) =>
-      Promise.all(all.map(({ src }) => Object.assign(new Image(), { src }).decode().then(() => '', () => src))),
+      Promise.all(
+        all.map(({ src }) =>
+          Object.assign(new Image(), { src })
+            .decode()
+            .then(
+              () => '',
+              () => src,
+            ),
+        ),
+      ),
     );
     expect(stills.filter(Boolean)).toEqual([]);
 
@@ -76,14 +85,17 @@ test.describe('releases', () => {
     const read = (own: Page) => own.evaluate((address) => fetch(address).then((answer) => answer.text()), host.url + still);
     const caches = () => page.evaluate(() => globalThis.caches.keys());
     // What becomes of the worker that is published: kept ready, refused, or at work.
-    const update = () => page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const found = new Promise<ServiceWorker | null>((done) => registration.addEventListener('updatefound', () => done(registration.installing), { once: true }));
-      await registration.update().catch(() => undefined);
-      const next = registration.installing ?? registration.waiting ?? (await found);
-      while (next?.state === 'installing') await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
-      return next?.state;
-    });
+    const update = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        const found = new Promise<ServiceWorker | null>((done) =>
+          registration.addEventListener('updatefound', () => done(registration.installing), { once: true }),
+        );
+        await registration.update().catch(() => undefined);
+        const next = registration.installing ?? registration.waiting ?? (await found);
+        while (next?.state === 'installing') await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
+        return next?.state;
+      });
 
     await page.goto(host.url);
     await kept(page);
@@ -132,7 +144,10 @@ test.describe('releases', () => {
 });
 
 test('another site that frames a page does not make its readers keep the site', async ({ page, site, host, folder }) => {
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>frame</title><link rel=icon href=data:,><iframe src="${site.url}about/"></iframe>`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>frame</title><link rel=icon href=data:,><iframe src="${site.url}about/"></iframe>`,
+  );
   await page.goto((await host({ directory: folder })).url);
   await expect(page.frameLocator('iframe').locator('h1')).toBeAttached();
   const frame = page.frames().find((one) => one !== page.mainFrame());

@@ -7,7 +7,11 @@ import { expect, test } from '../support/served.ts';
 const names = readChapters().flatMap(({ figure, steps }) => steps.map(({ name }) => `${figure}.${name}.svg`));
 
 test('every step has a picture file with marks, a title, words and its own letters', ({ dist }) => {
-  expect(readdirSync(join(dist, 'figures')).filter((name) => name.endsWith('.svg')).toSorted()).toEqual(names.toSorted());
+  expect(
+    readdirSync(join(dist, 'figures'))
+      .filter((name) => name.endsWith('.svg'))
+      .toSorted(),
+  ).toEqual(names.toSorted());
   const titles = new Set<string>();
   for (const name of names) {
     const svg = readFileSync(join(dist, 'figures', name), 'utf8');

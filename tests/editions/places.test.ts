@@ -30,7 +30,9 @@ for (const place of ['site', 'subpath', 'disk'] as const) {
     test('every page has its styles, its letters and its script', async ({ page, dist, site, subpath, disk }) => {
       test.setTimeout(90_000);
       const { url } = { site, subpath, disk }[place];
-      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).filter((file) => /(^|\/)index\.html$/.test(file));
+      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.split(sep).join('/'))
+        .filter((file) => /(^|\/)index\.html$/.test(file));
       expect(pages.length).toBeGreaterThan(20);
       const wanting: string[] = [];
       for (const file of pages) {

@@ -2,7 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '../support/site.ts';
 
-const pagesOf = (dist: string) => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((file) => file.replaceAll('\\', '/'));
+const pagesOf = (dist: string) =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'));
 
 test('no page breaks its policy', async ({ page, site, dist, problems }) => {
   const pages = pagesOf(dist);
@@ -21,7 +24,15 @@ test.describe('what is slipped into a page', () => {
     test(`does not run in ${file}`, async ({ page, site }) => {
       await page.goto(site.url + file);
       const shown = await page.evaluate(async () => {
-        const wanted = new Set(['script-src-elem inline', 'script-src-elem', 'img-src', 'frame-src', 'connect-src', 'style-src-attr inline', 'script-src-attr inline']);
+        const wanted = new Set([
+          'script-src-elem inline',
+          'script-src-elem',
+          'img-src',
+          'frame-src',
+          'connect-src',
+          'style-src-attr inline',
+          'script-src-attr inline',
+        ]);
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
           wanted.delete(blockedURI === 'inline' ? `${effectiveDirective} inline` : effectiveDirective),
         );

@@ -22,7 +22,9 @@ async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
 
 /** What a step's page must hold: its title, its caption, and every label of its picture, which is text on paper too. */
 function partsOf(step: ReturnType<typeof stepsOf>[number], dist: string): string[] {
-  const labels = [...readFileSync(join(dist, step.picture), 'utf8').matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, label = '']) => label.replaceAll('&amp;', '&').replaceAll('&lt;', '<'));
+  const labels = [...readFileSync(join(dist, step.picture), 'utf8').matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, label = '']) =>
+    label.replaceAll('&amp;', '&').replaceAll('&lt;', '<'),
+  );
   expect(labels.length, step.id).toBeGreaterThan(0);
   return [step.title, step.finding, ...labels].map(plain);
 }
@@ -32,7 +34,9 @@ function expectWhole(pages: readonly string[], dist: string, format: string): vo
   const steps = stepsOf(page);
   expect(steps.length).toBeGreaterThan(40);
   const whole = pages.join('');
-  const absent = [...page.querySelectorAll('h1, .chapter-title, .standfirst, .end-notes h2, .end-notes li')].map(({ textContent }) => textContent ?? '').filter((text) => !whole.includes(plain(text)));
+  const absent = [...page.querySelectorAll('h1, .chapter-title, .standfirst, .end-notes h2, .end-notes li')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => !whole.includes(plain(text)));
   expect(absent, `${format}: titles and notes`).toEqual([]);
   // Cut by the end of a page, a step would have its parts on two.
   const cut = steps.flatMap((step) => {
@@ -67,7 +71,13 @@ test.describe('without script, for a reader of dark pages', () => {
     await page.goto(site.url);
     expectWhole(await printed(page, 'A4'), dist, 'A4');
     await page.emulateMedia({ media: 'print' });
-    const colours = await page.locator('body').evaluate((body) => [body.ownerDocument.documentElement, body].map((element) => getComputedStyle(element)).map(({ color, backgroundColor }) => `${color} ${backgroundColor}`));
+    const colours = await page
+      .locator('body')
+      .evaluate((body) =>
+        [body.ownerDocument.documentElement, body]
+          .map((element) => getComputedStyle(element))
+          .map(({ color, backgroundColor }) => `${color} ${backgroundColor}`),
+      );
     expect(colours).toEqual(['rgb(31, 27, 22) rgb(255, 255, 255)', 'rgb(31, 27, 22) rgba(0, 0, 0, 0)']);
   });
 });

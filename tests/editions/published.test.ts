@@ -15,7 +15,16 @@ test('every published address is there, and every address is on the list', ({ di
   const unlisted = found.filter((address) => !published.includes(address));
   expect(unlisted, 'not on the list of published addresses: after a build, `npm run ids` adds them').toEqual([]);
   // What the contract names is among them: the test would see nothing if ids were read wrongly.
-  for (const address of ['/', '/#the-drop', '/#the-drop.monday', '/the-drop/#the-drop.monday', '/receipts/#claim.half-trillion-loss', '/numbers/#number.nvidia.loss.close', '/faq/#faq.what-is-deepseek', '/figures/market-cap.monday.svg']) {
+  for (const address of [
+    '/',
+    '/#the-drop',
+    '/#the-drop.monday',
+    '/the-drop/#the-drop.monday',
+    '/receipts/#claim.half-trillion-loss',
+    '/numbers/#number.nvidia.loss.close',
+    '/faq/#faq.what-is-deepseek',
+    '/figures/market-cap.monday.svg',
+  ]) {
     expect(found).toContain(address);
   }
 });

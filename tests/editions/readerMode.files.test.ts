@@ -7,7 +7,10 @@ import { missingFrom, parsePage, stepsOf } from '../support/storyText.ts';
 
 const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
-for (const [name, file, least] of [['the story', 'index.html', 3000], ['a chapter', 'cost-gap/index.html', 400]] as const) {
+for (const [name, file, least] of [
+  ['the story', 'index.html', 3000],
+  ['a chapter', 'cost-gap/index.html', 400],
+] as const) {
   test(`${name} is all there in reader mode, in its order`, ({ dist }) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const wanted = stepsOf(parsePage(html)).flatMap(({ title, paragraphs }) => [title, ...paragraphs]);

@@ -33,11 +33,16 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await page.goto(`${file}?rate=3#cost-gap.your-own`);
       await settled(page);
       const figure = page.locator('figure[data-figure="cost-gap"]');
-      await page.locator('a[href="#the-drop.monday"]').first().evaluate((link: HTMLAnchorElement) => link.click());
+      await page
+        .locator('a[href="#the-drop.monday"]')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.click());
       await settled(page);
       await expect(page.locator('figure[data-figure="market-cap"]')).toHaveAttribute('data-scene', 'monday');
       await expect(figure.locator('svg.drawing')).toHaveCount(1);
-      const letters = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')));
+      const letters = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+      );
       expect(letters).toEqual(expect.arrayContaining(['Source Serif', 'Libre Franklin']));
       expect(asked.filter((address) => !address.startsWith('data:') && !address.startsWith(file))).toEqual([]);
     });
@@ -52,7 +57,9 @@ test.describe('unrolled', () => {
     await settled(page);
     const stills = page.locator('.still-picture > svg');
     expect(await stills.count()).toBe(readFileSync(join(dist, 'index.html'), 'utf8').match(/class="still-picture"/g)?.length);
-    const sizes = await stills.evaluateAll((all) => all.map((own) => ({ width: own.getBoundingClientRect().width, words: own.getAttribute('aria-label')?.length ?? 0 })));
+    const sizes = await stills.evaluateAll((all) =>
+      all.map((own) => ({ width: own.getBoundingClientRect().width, words: own.getAttribute('aria-label')?.length ?? 0 })),
+    );
     expect(sizes.filter(({ width, words }) => width < 250 || words < 60)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -36,7 +36,9 @@ for (const { figure, card } of readChapters()) {
       const seen = info.outputPath('difference.png');
       if (pixels > PIXELS) {
         mkdirSync(dirname(seen), { recursive: true });
-        await png({ ...drawn, data: Buffer.from(difference) }).png().toFile(seen);
+        await png({ ...drawn, data: Buffer.from(difference) })
+          .png()
+          .toFile(seen);
         await png(drawn).png().toFile(info.outputPath('drawn.png'));
       }
       expect(pixels, `${pixels} pixels differ, in red in ${seen}; ${hint}`).toBeLessThanOrEqual(PIXELS);

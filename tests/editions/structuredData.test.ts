@@ -15,7 +15,9 @@ let read: (page: string) => { html: string; things: Thing[] };
 test.beforeEach(({ dist }) => {
   read = (page) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => JSON.parse(json) as Thing);
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+      ([, json = '']) => JSON.parse(json) as Thing,
+    );
     for (const block of blocks) expect(block['@context']).toBe('https://schema.org');
     return { html, things: blocks.flatMap((block) => (block['@graph'] as Thing[] | undefined) ?? [block]) };
   };
@@ -42,7 +44,11 @@ test('the story is an article with a publisher, dates, a picture that is there, 
   });
   expect(String(article?.dateModified) >= String(article?.datePublished)).toBe(true);
   const picture = new URL(String(article?.image), HOST).pathname.split('/cards/')[1] ?? '';
-  expect(readFileSync(join(dist, 'cards', picture)).subarray(1, 4).toString()).toBe('PNG');
+  expect(
+    readFileSync(join(dist, 'cards', picture))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
   const known = new Set(sources.map(({ title }) => title));
   const cited = article?.citation as { name: string }[];
   expect(cited.length).toBeGreaterThan(2);
@@ -64,7 +70,10 @@ test('every verdict on fact is a review of a claim that leads to its entry; opin
       expect(Number(reviewRating.ratingValue)).toBeGreaterThanOrEqual(Number(reviewRating.worstRating));
       expect(Number(reviewRating.ratingValue)).toBeLessThanOrEqual(Number(reviewRating.bestRating));
     }
-    expect(itemReviewed).toMatchObject({ '@type': 'Claim', author: { name: sources.find(({ id: source }) => source === 'seed-article')?.publisher } });
+    expect(itemReviewed).toMatchObject({
+      '@type': 'Claim',
+      author: { name: sources.find(({ id: source }) => source === 'seed-article')?.publisher },
+    });
   }
 });
 
@@ -75,7 +84,10 @@ test('the questions for machines are those of the page, with answers and address
   const ids = [...html.matchAll(/<section class="question" id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(9);
   expect(questions.map(({ url }) => idOf(url, 'faq/'))).toEqual(ids);
-  for (const { name, acceptedAnswer: { text } } of questions) {
+  for (const {
+    name,
+    acceptedAnswer: { text },
+  } of questions) {
     expect(name).toMatch(/\?$/);
     expect(text.length, name).toBeGreaterThan(80);
     expect(text, name).not.toMatch(/<|&\w+;/);

@@ -17,7 +17,11 @@ for (const [name, options] of Object.entries(BROWSERS)) {
 
     const pages = (dist: string, path: string) => {
       const file = join(dist, path, 'index.html');
-      const { stdout } = spawnSync(program ?? '', [...options, file], { encoding: 'utf8', timeout: LIMIT_MS, env: { ...process.env, LANG: 'C.UTF-8' } });
+      const { stdout } = spawnSync(program ?? '', [...options, file], {
+        encoding: 'utf8',
+        timeout: LIMIT_MS,
+        env: { ...process.env, LANG: 'C.UTF-8' },
+      });
       // Nothing that needs script: no fields, no buttons, no advice.
       expect(stdout.match(/enable javascript|\[[ _]*\]|_{6}|(Reference|BibTeX) Copy|undefined/gi)).toBeNull();
       return { page: parsePage(readFileSync(file, 'utf8')), dump: stdout };
@@ -27,11 +31,22 @@ for (const [name, options] of Object.entries(BROWSERS)) {
       const { page, dump } = pages(dist, '');
       const steps = stepsOf(page);
       expect(steps.length).toBeGreaterThan(40);
-      expect(missingFrom(dump, steps.flatMap(({ finding, alternative, title, paragraphs }) => [finding, alternative, title, ...paragraphs]))).toEqual([]);
+      expect(
+        missingFrom(
+          dump,
+          steps.flatMap(({ finding, alternative, title, paragraphs }) => [finding, alternative, title, ...paragraphs]),
+        ),
+      ).toEqual([]);
       const times = (part: string) => bare(dump).split(bare(part)).length - 1;
-      expect(steps.filter(({ alternative }) => times(alternative) !== 1).map(({ id }) => id), 'pictures in words').toEqual([]);
+      expect(
+        steps.filter(({ alternative }) => times(alternative) !== 1).map(({ id }) => id),
+        'pictures in words',
+      ).toEqual([]);
       // Once above the picture, once above its table.
-      expect(steps.filter(({ finding }) => times(finding) > 2).map(({ id }) => id), 'captions').toEqual([]);
+      expect(
+        steps.filter(({ finding }) => times(finding) > 2).map(({ id }) => id),
+        'captions',
+      ).toEqual([]);
     });
 
     test('the ledger and the list of numbers are read whole', ({ dist }) => {
@@ -40,7 +55,9 @@ for (const [name, options] of Object.entries(BROWSERS)) {
       expect(claims.length).toBeGreaterThan(30);
       expect(missingFrom(ledger.dump, claims)).toEqual([]);
       const list = pages(dist, 'numbers');
-      const numbers = [...list.page.querySelectorAll('.entry')].flatMap((entry) => ['h3', '.entry-value'].map((part) => entry.querySelector(part)?.textContent ?? ''));
+      const numbers = [...list.page.querySelectorAll('.entry')].flatMap((entry) =>
+        ['h3', '.entry-value'].map((part) => entry.querySelector(part)?.textContent ?? ''),
+      );
       expect(numbers.length).toBeGreaterThan(300);
       expect(missingFrom(list.dump, numbers)).toEqual([]);
     });

@@ -16,7 +16,19 @@ const READER = join(ROOT, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/
 const RENEW = 'SHOCK_TRANSCRIPTS=renew SHOCK_DIST=dist npm test -- chromium --grep=transcripts';
 
 /** What is read, one file each: the parts of the story in their order. */
-const PARTS = ['.masthead', '#top', '#the-drop', '#a-month-late', '#cost-gap', '#how', '#the-chips', '#money-to-scale', '#what-happened-next', '#receipts', '.footer'];
+const PARTS = [
+  '.masthead',
+  '#top',
+  '#the-drop',
+  '#a-month-late',
+  '#cost-gap',
+  '#how',
+  '#the-chips',
+  '#money-to-scale',
+  '#what-happened-next',
+  '#receipts',
+  '.footer',
+];
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'The reader follows the document, not the engine.');
 test.describe.configure({ timeout: 60_000 });
@@ -33,7 +45,19 @@ async function readerScript(): Promise<string> {
 /** All phrases from the start of an element to its end. What a closed disclosure holds is not said, which the simulator does not know. */
 async function phrasesOf(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluate(async (container) => {
-    const { virtual } = (window as unknown as { screenReader: { virtual: { start(options: object): Promise<void>; next(): Promise<void>; stop(): Promise<void>; spokenPhraseLog(): Promise<string[]>; lastSpokenPhrase(): Promise<string> } } }).screenReader;
+    const { virtual } = (
+      window as unknown as {
+        screenReader: {
+          virtual: {
+            start(options: object): Promise<void>;
+            next(): Promise<void>;
+            stop(): Promise<void>;
+            spokenPhraseLog(): Promise<string[]>;
+            lastSpokenPhrase(): Promise<string>;
+          };
+        };
+      }
+    ).screenReader;
     for (const folded of container.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)')) folded.hidden = true;
     // It reads attributes, and what is chosen is a property.
     for (const input of container.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.toggleAttribute('checked', input.checked);
@@ -58,7 +82,9 @@ test('a screen reader says the story as the transcripts have it', async ({ page,
     const file = join(KEPT, `${part.slice(1)}.txt`);
     if (process.env.SHOCK_TRANSCRIPTS === 'renew') writeFileSync(file, said);
     const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    expect.soft(said, `${part} is said otherwise than in ${file}. If it is meant so, read the new words and keep them: ${RENEW}`).toBe(kept);
+    expect
+      .soft(said, `${part} is said otherwise than in ${file}. If it is meant so, read the new words and keep them: ${RENEW}`)
+      .toBe(kept);
   }
 });
 

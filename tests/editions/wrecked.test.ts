@@ -35,7 +35,10 @@ const chaptersOf = (page: Page) =>
 async function expectWhole(page: Page, what: string): Promise<void> {
   const chapters = await chaptersOf(page);
   expect(chapters.length, what).toBeGreaterThan(7);
-  expect(chapters.filter(({ unread, blank, stills }) => unread.length > 0 || blank || !stills), what).toEqual([]);
+  expect(
+    chapters.filter(({ unread, blank, stills }) => unread.length > 0 || blank || !stills),
+    what,
+  ).toEqual([]);
 }
 
 for (const fault of FAULTS) {
@@ -46,15 +49,19 @@ for (const fault of FAULTS) {
     expect(parts.length).toBeGreaterThan(12);
     let lost: RegExp = /./;
     const { url } = await host({
-      fail: (path) => (lost.test(path) ? ({ missing: 404, cut: 'drop', late: undefined, truncated: undefined } as const)[fault] : undefined),
+      fail: (path) =>
+        lost.test(path) ? ({ missing: 404, cut: 'drop', late: undefined, truncated: undefined } as const)[fault] : undefined,
       delay: (path) => (fault === 'late' && lost.test(path) ? 700 : 0),
     });
     if (fault === 'truncated') {
-      await page.route((address) => lost.test(address.pathname), async (route) => {
-        const response = await route.fetch();
-        const body = await response.body();
-        await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
-      });
+      await page.route(
+        (address) => lost.test(address.pathname),
+        async (route) => {
+          const response = await route.fetch();
+          const body = await response.body();
+          await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
+        },
+      );
     }
     for (const part of [...new Set(parts), 'figures/']) {
       lost = new RegExp(part.replaceAll('.', '\\.'));
@@ -62,7 +69,9 @@ for (const fault of FAULTS) {
       await expectWhole(page, part);
     }
     // Half a script is no script, which the browser says on the console; nothing of ours throws.
-    const thrown = problems.filter((problem) => problem.startsWith('uncaught') && !(fault === 'truncated' && /SyntaxError|Unexpected|Invalid|missing/.test(problem)));
+    const thrown = problems.filter(
+      (problem) => problem.startsWith('uncaught') && !(fault === 'truncated' && /SyntaxError|Unexpected|Invalid|missing/.test(problem)),
+    );
     expect(thrown).toEqual([]);
   });
 }

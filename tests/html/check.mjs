@@ -21,7 +21,9 @@ const ENOUGH_OUTPUT = 256 * 1024 * 1024;
  */
 export function checkFolder(java, folder) {
   const root = realpathSync(folder); // as the checker reports it, where a part of the path is a link
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).sort();
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort();
   if (pages.length === 0) throw new Error(`There are no HTML files in ${folder}.`);
   /** @type {Map<string, string[]>} */
   const problems = new Map(pages.map((page) => [page, []]));
@@ -56,7 +58,9 @@ function isAboutHtml({ message }) {
 function runChecker(java, what) {
   const args = ['-jar', ARCHIVE, '--format', 'json', '--stdout', '--errors-only', '--exit-zero-always', ...what];
   const { stdout, stderr, status, error } = spawnSync(java, args, {
-    encoding: 'utf8', timeout: LIMIT_MS, maxBuffer: ENOUGH_OUTPUT,
+    encoding: 'utf8',
+    timeout: LIMIT_MS,
+    maxBuffer: ENOUGH_OUTPUT,
   });
   try {
     return JSON.parse(stdout).messages.filter(isAboutHtml);

@@ -40,7 +40,9 @@ async function takeReadmePicture() {
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));
   await page.evaluate(() => window.scrollBy(0, innerHeight * 2));
   await page.waitForTimeout(500);
-  await sharp(await page.screenshot()).webp({ quality: 82 }).toFile('docs/picture.webp');
+  await sharp(await page.screenshot())
+    .webp({ quality: 82 })
+    .toFile('docs/picture.webp');
 }
 
 async function takeAll() {

@@ -14,13 +14,29 @@
 
 /** @type {readonly Law[]} */
 const LAWS = [
-  { folder: 'data', mayImport: [], because: 'Tables and quantities stand on their own: they know nothing of text, pixels, scroll or pages.' },
+  {
+    folder: 'data',
+    mayImport: [],
+    because: 'Tables and quantities stand on their own: they know nothing of text, pixels, scroll or pages.',
+  },
   { folder: 'story', mayImport: ['data'], because: 'Chapters, steps and addresses know the data and nothing of how it is drawn.' },
-  { folder: 'scroll', mayImport: ['story'], because: 'Where the reader is follows from geometry alone, whatever figure and numbers are shown.' },
+  {
+    folder: 'scroll',
+    mayImport: ['story'],
+    because: 'Where the reader is follows from geometry alone, whatever figure and numbers are shown.',
+  },
   { folder: 'citation', mayImport: ['data', 'story'], because: 'References are made from sources and releases, whatever page shows them.' },
   { folder: 'marks', mayImport: ['data', 'story'], because: 'What figures share belongs to no figure.' },
-  { folder: 'figures', mayImport: ['data', 'story', 'sound', 'marks', 'styles'], because: 'A figure is a function of scene, size and settings; it knows no page and no scroll.' },
-  { folder: 'downloads', mayImport: ['data', 'story', 'marks', 'figures'], because: 'Files to take away are made from tables and drawings, without a page.' },
+  {
+    folder: 'figures',
+    mayImport: ['data', 'story', 'sound', 'marks', 'styles'],
+    because: 'A figure is a function of scene, size and settings; it knows no page and no scroll.',
+  },
+  {
+    folder: 'downloads',
+    mayImport: ['data', 'story', 'marks', 'figures'],
+    because: 'Files to take away are made from tables and drawings, without a page.',
+  },
   {
     folder: 'components',
     mayImport: ['data', 'story', 'scroll', 'sound', 'citation', 'marks', 'figures', 'downloads', 'styles'],
@@ -37,9 +53,17 @@ const LAWS = [
     because: 'Editions come last: they are made of the built site and leave its pages alone.',
   },
   { folder: 'sound', mayImport: [], because: 'How values become notes is the same for every figure.' },
-  { folder: 'commands', mayImport: ['data', 'story', 'figures', 'editions'], because: 'Commands start what the other folders do, without pages.' },
+  {
+    folder: 'commands',
+    mayImport: ['data', 'story', 'figures', 'editions'],
+    because: 'Commands start what the other folders do, without pages.',
+  },
   { folder: 'debug', mayImport: ['scroll'], because: 'The view of the scroll reads the page as it stands.' },
-  { folder: 'workbench', mayImport: ['data', 'story', 'marks', 'figures', 'components', 'styles'], because: 'The workbench shows figures to their makers; nothing of the site rests on it.' },
+  {
+    folder: 'workbench',
+    mayImport: ['data', 'story', 'marks', 'figures', 'components', 'styles'],
+    because: 'The workbench shows figures to their makers; nothing of the site rests on it.',
+  },
 ];
 
 const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];
@@ -76,5 +100,8 @@ function restriction({ folder, mayImport, because }) {
  */
 function restrict(files, patterns) {
   // Astro's processor makes files of their own out of the scripts in a page, below its name.
-  return { files: [`${files}.{ts,mjs,js,svelte,astro}`, `${files}.astro/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  return {
+    files: [`${files}.{ts,mjs,js,svelte,astro}`, `${files}.astro/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
 }

@@ -88,10 +88,12 @@ async function findBrowser(machine, { name, packages, starts, advice }) {
     const path = systemPlaces(machine, name).find((place) => starts(machine, place));
     return path === undefined ? undefined : { path, by: 'system' };
   };
-  return playwrights() ?? systems()
-    ?? (download(machine, name) ? playwrights() : undefined)
-    ?? (installPackages(machine, packages) ? systems() : undefined)
-    ?? { missing: advice };
+  return (
+    playwrights() ??
+    systems() ??
+    (download(machine, name) ? playwrights() : undefined) ??
+    (installPackages(machine, packages) ? systems() : undefined) ?? { missing: advice }
+  );
 }
 
 /**
@@ -132,9 +134,12 @@ export async function findWebKit(machine) {
     const display = machine.which('Xvfb');
     return driver && display ? { driver, display } : undefined;
   };
-  return installed()
-    ?? (installPackages(machine, ['webkit2gtk-driver', 'xvfb']) ? installed() : undefined)
-    ?? { missing: 'WebKitGTK: no WebKitWebDriver and Xvfb. On Debian: apt-get install webkit2gtk-driver xvfb' };
+  return (
+    installed() ??
+    (installPackages(machine, ['webkit2gtk-driver', 'xvfb']) ? installed() : undefined) ?? {
+      missing: 'WebKitGTK: no WebKitWebDriver and Xvfb. On Debian: apt-get install webkit2gtk-driver xvfb',
+    }
+  );
 }
 
 /** @param {Machine} machine @returns {Promise<FoundJava | Missing>} */
@@ -146,9 +151,12 @@ export async function findJava(machine) {
     const path = places.find((place) => javaVersion(machine, place) >= OLDEST_JAVA);
     return path ? { path } : undefined;
   };
-  return installed()
-    ?? (installPackages(machine, ['default-jre-headless']) ? installed() : undefined)
-    ?? { missing: `HTML checker: no Java ${OLDEST_JAVA} or newer. Install one; on Debian: default-jre-headless` };
+  return (
+    installed() ??
+    (installPackages(machine, ['default-jre-headless']) ? installed() : undefined) ?? {
+      missing: `HTML checker: no Java ${OLDEST_JAVA} or newer. Install one; on Debian: default-jre-headless`,
+    }
+  );
 }
 
 /** @param {Machine} machine @param {string} path @returns {number} 0 when it does not answer */

@@ -66,7 +66,11 @@ test('browsers are found in the usual places of macOS and Windows', async () => 
 });
 
 test('a missing browser is downloaded', async () => {
-  const { machine, installing } = imagine({ isRoot: true, programs: ['/usr/bin/apt-get'], installs: { 'cli.js install chromium': [OWN.chromium] } });
+  const { machine, installing } = imagine({
+    isRoot: true,
+    programs: ['/usr/bin/apt-get'],
+    installs: { 'cli.js install chromium': [OWN.chromium] },
+  });
   expect(await findChromium(machine)).toEqual({ path: OWN.chromium, by: 'playwright' });
   expect(installing).toEqual(['node cli.js install chromium']);
 });

@@ -12,12 +12,15 @@ export function noCounts() {
  * @returns {Counts}
  */
 export function sum(parts) {
-  return parts.reduce((total, part) => ({
-    passed: total.passed + part.passed,
-    failed: total.failed + part.failed,
-    skipped: total.skipped + part.skipped,
-    reasons: [...total.reasons, ...part.reasons],
-  }), noCounts());
+  return parts.reduce(
+    (total, part) => ({
+      passed: total.passed + part.passed,
+      failed: total.failed + part.failed,
+      skipped: total.skipped + part.skipped,
+      reasons: [...total.reasons, ...part.reasons],
+    }),
+    noCounts(),
+  );
 }
 
 /**

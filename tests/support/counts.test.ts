@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { countReport, noCounts, skipLines, sum, totalLine } from './counts.mjs';
 
 type Test = Parameters<typeof countReport>[0]['suites'][number]['specs'] extends (infer Spec)[] | undefined
-  ? Spec extends { tests: (infer One)[] } ? One : never
+  ? Spec extends { tests: (infer One)[] }
+    ? One
+    : never
   : never;
 
 const one = (status: Test['status'], annotations: Test['annotations'] = []): Test => ({ projectName: 'unit', status, annotations });
@@ -10,11 +12,13 @@ const one = (status: Test['status'], annotations: Test['annotations'] = []): Tes
 test('tests are counted wherever they are nested', () => {
   const report = {
     errors: [],
-    suites: [{
-      title: 'file',
-      specs: [{ title: 'a', tests: [one('expected'), one('unexpected')] }],
-      suites: [{ title: 'group', specs: [{ title: 'b', tests: [one('expected')] }] }],
-    }],
+    suites: [
+      {
+        title: 'file',
+        specs: [{ title: 'a', tests: [one('expected'), one('unexpected')] }],
+        suites: [{ title: 'group', specs: [{ title: 'b', tests: [one('expected')] }] }],
+      },
+    ],
   };
   expect(countReport(report)).toEqual({ ...noCounts(), passed: 2, failed: 1 });
 });

@@ -13,10 +13,16 @@ export interface ReadTable {
  * knows version 1 of the standard, which has no lists: a list is read as the text that stands in the cell.
  * @returns the faults of the description, and each table by name
  */
-export async function readPackage(description: PublishedPackage, folder: string): Promise<{ faults: string[]; tables: Map<string, ReadTable> }> {
+export async function readPackage(
+  description: PublishedPackage,
+  folder: string,
+): Promise<{ faults: string[]; tables: Map<string, ReadTable> }> {
   const resources = description.resources.map((resource) => ({
     ...resource,
-    schema: { ...resource.schema, fields: resource.schema.fields.map((field) => (field.type === 'list' ? { ...field, type: 'string' } : field)) },
+    schema: {
+      ...resource.schema,
+      fields: resource.schema.fields.map((field) => (field.type === 'list' ? { ...field, type: 'string' } : field)),
+    },
   }));
   const copy = { ...description, resources };
   const read = await Package.load(copy, { basePath: folder, strict: false });

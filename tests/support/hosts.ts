@@ -40,7 +40,9 @@ export async function whileHosted(host: Host, dist: string, use: (addresses: str
   cpSync(dist, places.root, { recursive: true });
   mkdirSync(join(places.deep, 'a/b'), { recursive: true });
   symlinkSync(places.root, join(places.deep, 'a/b/c'), 'dir');
-  const running = START[host](places).map(([command, ...args]) => spawn(command, args, { env: { ...env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }, stdio: 'ignore' }));
+  const running = START[host](places).map(([command, ...args]) =>
+    spawn(command, args, { env: { ...env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }, stdio: 'ignore' }),
+  );
   try {
     const addresses = [`http://127.0.0.1:${places.ports[0]}/`, `http://127.0.0.1:${places.ports[1]}/a/b/c/`];
     await Promise.all(addresses.map((address) => answers(address, running)));
@@ -55,11 +57,22 @@ type Command = readonly [command: string, ...args: string[]];
 
 const START: Readonly<Record<Host, (places: Places) => readonly Command[]>> = {
   python3: ({ root, deep, ports }) =>
-    [root, deep].map((folder, index) => ['python3', '-m', 'http.server', String(ports[index]), '--bind', '127.0.0.1', '--directory', folder]),
+    [root, deep].map((folder, index) => [
+      'python3',
+      '-m',
+      'http.server',
+      String(ports[index]),
+      '--bind',
+      '127.0.0.1',
+      '--directory',
+      folder,
+    ]),
 
   nginx: ({ root, deep, scratch, settings, ports }) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${scratch}/${kind};`).join(' ');
-    const servers = [root, deep].map((folder, index) => `server { listen 127.0.0.1:${ports[index]}; root ${folder}; include ${settings}/nginx.conf; }`);
+    const servers = [root, deep].map(
+      (folder, index) => `server { listen 127.0.0.1:${ports[index]}; root ${folder}; include ${settings}/nginx.conf; }`,
+    );
     const user = process.getuid?.() === 0 ? 'user root;' : '';
     writeFileSync(
       join(scratch, 'nginx.conf'),
@@ -70,22 +83,38 @@ const START: Readonly<Record<Host, (places: Places) => readonly Command[]>> = {
   },
 
   caddy: ({ root, deep, scratch, settings, ports }) => {
-    const sites = [root, deep].map((folder, index) => `http://127.0.0.1:${ports[index]} {\n\troot * ${folder}\n\timport ${settings}/Caddyfile\n}`);
+    const sites = [root, deep].map(
+      (folder, index) => `http://127.0.0.1:${ports[index]} {\n\troot * ${folder}\n\timport ${settings}/Caddyfile\n}`,
+    );
     writeFileSync(join(scratch, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${sites.join('\n')}\n`);
     return [['caddy', 'run', '--adapter', 'caddyfile', '--config', join(scratch, 'Caddyfile')]];
   },
 
   apache2: ({ root, deep, scratch, settings, ports }) => {
-    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
-    const sites = [root, deep].map((folder, index) => `Listen 127.0.0.1:${ports[index]}\n<VirtualHost 127.0.0.1:${ports[index]}>\nDocumentRoot ${folder}\n</VirtualHost>`);
+    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'].map(
+      (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+    );
+    const sites = [root, deep].map(
+      (folder, index) =>
+        `Listen 127.0.0.1:${ports[index]}\n<VirtualHost 127.0.0.1:${ports[index]}>\nDocumentRoot ${folder}\n</VirtualHost>`,
+    );
     writeFileSync(
       join(scratch, 'apache.conf'),
       [
         ...modules,
         ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
-        'ServerName 127.0.0.1', `ServerRoot ${scratch}`, `PidFile ${scratch}/apache.pid`, `DefaultRuntimeDir ${scratch}`, 'ErrorLog /dev/null', 'TypesConfig /etc/mime.types',
+        'ServerName 127.0.0.1',
+        `ServerRoot ${scratch}`,
+        `PidFile ${scratch}/apache.pid`,
+        `DefaultRuntimeDir ${scratch}`,
+        'ErrorLog /dev/null',
+        'TypesConfig /etc/mime.types',
         ...sites,
-        `<Directory ${scratch}>`, 'Require all granted', 'Options FollowSymLinks', `Include ${settings}/apache.htaccess`, '</Directory>',
+        `<Directory ${scratch}>`,
+        'Require all granted',
+        'Options FollowSymLinks',
+        `Include ${settings}/apache.htaccess`,
+        '</Directory>',
       ].join('\n'),
     );
     return [['apache2', '-f', join(scratch, 'apache.conf'), '-DFOREGROUND']];
@@ -103,7 +132,12 @@ async function freePort(): Promise<number> {
 
 /** Asks until there is an answer, or the server has ended. */
 async function answers(address: string, running: readonly ChildProcess[]): Promise<void> {
-  while (!(await fetch(address).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (running.some(({ exitCode }) => exitCode !== null)) throw new Error(`The server of ${address} has ended.`);
     await new Promise((done) => setTimeout(done, 50));
   }

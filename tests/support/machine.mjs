@@ -57,7 +57,9 @@ export function thisMachine() {
 /** @param {string} name */
 function which(name) {
   const names = process.platform === 'win32' ? [`${name}.exe`] : [name];
-  return (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
     .flatMap((folder) => names.map((file) => join(folder, file)))
     .find(isExecutable);
 }

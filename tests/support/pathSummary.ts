@@ -43,7 +43,10 @@ function stepsOf(d: string): PathStep[] {
       throw new Error(`expected a path, found "${command}${text}"`);
     }
     if (arity === 0) return [{ command, numbers }];
-    return Array.from({ length: numbers.length / arity }, (_, index) => ({ command, numbers: numbers.slice(index * arity, (index + 1) * arity) }));
+    return Array.from({ length: numbers.length / arity }, (_, index) => ({
+      command,
+      numbers: numbers.slice(index * arity, (index + 1) * arity),
+    }));
   });
 }
 
@@ -61,10 +64,16 @@ function pointsOf(steps: readonly PathStep[]): Point[] {
       return [];
     }
     const places: Point[] =
-      name === 'h' ? [[ox + (numbers[0] ?? 0), y]]
-      : name === 'v' ? [[x, oy + (numbers[0] ?? 0)]]
-      : name === 'a' ? [[ox + (numbers[5] ?? 0), oy + (numbers[6] ?? 0)]]
-      : Array.from({ length: numbers.length / 2 }, (_, index): Point => [ox + (numbers[2 * index] ?? 0), oy + (numbers[2 * index + 1] ?? 0)]);
+      name === 'h'
+        ? [[ox + (numbers[0] ?? 0), y]]
+        : name === 'v'
+          ? [[x, oy + (numbers[0] ?? 0)]]
+          : name === 'a'
+            ? [[ox + (numbers[5] ?? 0), oy + (numbers[6] ?? 0)]]
+            : Array.from({ length: numbers.length / 2 }, (_, index): Point => [
+                ox + (numbers[2 * index] ?? 0),
+                oy + (numbers[2 * index + 1] ?? 0),
+              ]);
     [x, y] = places.at(-1) ?? [x, y];
     if (name === 'm') start = [x, y];
     return places;

@@ -24,9 +24,7 @@ export async function rememberedTools(env = process.env) {
   const known = env[VARIABLE];
   if (known) return JSON.parse(known);
   const machine = thisMachine();
-  const tools = await findTools({ ...machine, env: { ...machine.env, SHOCK_NO_INSTALL: '1' } }, [
-    'chromium', 'firefox', 'webkit', 'java',
-  ]);
+  const tools = await findTools({ ...machine, env: { ...machine.env, SHOCK_NO_INSTALL: '1' } }, ['chromium', 'firefox', 'webkit', 'java']);
   remember(tools, env);
   return tools;
 }

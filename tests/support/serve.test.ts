@@ -31,9 +31,13 @@ function ask(url: string, path: string, method = 'GET'): Promise<{ status: numbe
   return new Promise((done, failed) => {
     request({ hostname, port, path, method }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => { body += part; });
+      response.setEncoding('utf8').on('data', (part: string) => {
+        body += part;
+      });
       response.on('end', () => done({ status: response.statusCode ?? 0, location: response.headers.location, body }));
-    }).on('error', failed).end();
+    })
+      .on('error', failed)
+      .end();
   });
 }
 
@@ -87,7 +91,7 @@ test('under a sub-path nothing else answers', async ({ open }) => {
 test('paths can be slow, fail, or be cut off', async ({ open }) => {
   const { url } = await open({
     delay: (path) => (path === '/faq/' ? 150 : 0),
-    fail: (path) => ({ '/broken': 503, '/cut': 'drop' } as const)[path],
+    fail: (path) => (({ '/broken': 503, '/cut': 'drop' }) as const)[path],
   });
   const start = performance.now();
   expect((await ask(url, '/faq/')).status).toBe(200);

@@ -20,7 +20,12 @@ export async function checkTypes() {
   // Astro first: it writes the types that the other reads.
   const astro = await countCommand('astro check', [packageCommand(ROOT, 'astro'), 'check']);
   const svelte = await countCommand('svelte-check', [
-    packageCommand(ROOT, 'svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human',
+    packageCommand(ROOT, 'svelte-check'),
+    '--tsconfig',
+    './tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
   ]);
   return sum([astro, svelte]);
 }

@@ -4,11 +4,24 @@
  */
 
 /** Said of elements that stand inside a line of text; their words are enough. */
-const INLINE = new Set(['time', 'emphasis', 'strong', 'code', 'subscript', 'superscript', 'deletion', 'insertion', 'mark', 'generic', 'status']);
+const INLINE = new Set([
+  'time',
+  'emphasis',
+  'strong',
+  'code',
+  'subscript',
+  'superscript',
+  'deletion',
+  'insertion',
+  'mark',
+  'generic',
+  'status',
+]);
 /** Said of what a reader can act on; its name is on the line of the text around it. */
 const ACTED_ON = /^(link|button|textbox|spinbutton|combobox|checkbox|radio|searchbox), /;
 /** Said of elements that hold others. Lists name the place of each entry, which the lines themselves show. */
-const HOLDER = /^(main|banner|contentinfo|region|navigation|complementary|figure|group|list|listitem|table|rowgroup|row|blockquote|definition|term|article|caption|form)(, |$)/;
+const HOLDER =
+  /^(main|banner|contentinfo|region|navigation|complementary|figure|group|list|listitem|table|rowgroup|row|blockquote|definition|term|article|caption|form)(, |$)/;
 const STANDALONE = /^(heading|image|img|separator), /;
 
 /**

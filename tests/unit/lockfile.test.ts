@@ -20,7 +20,9 @@ test('the lock file names no addresses', () => {
 
 test('the lock file has every optional package, whatever machine wrote it', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !isLocked(path, name)).map((name) => `${name} of ${path}`),
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${name} of ${path}`),
   );
   expect(missing).toEqual([]);
 });

@@ -33,12 +33,16 @@ for (const place of ['site', 'subpath', 'disk'] as const) {
 
     test('every page opens with its styles', async ({ webkit, dist, site, subpath, disk }) => {
       const { url } = { site, subpath, disk }[place];
-      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).filter((file) => /(^|\/)index\.html$/.test(file));
+      const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.split(sep).join('/'))
+        .filter((file) => /(^|\/)index\.html$/.test(file));
       expect(pages.length).toBeGreaterThan(20);
       const bare: string[] = [];
       for (const file of pages) {
         await webkit.goTo(url + (place === 'disk' ? file : file.replace(/index\.html$/, '')));
-        const styled = await webkit.evaluate<boolean>('const { fontFamily, margin } = getComputedStyle(document.body); return fontFamily.includes("Source Serif") && margin === "0px"');
+        const styled = await webkit.evaluate<boolean>(
+          'const { fontFamily, margin } = getComputedStyle(document.body); return fontFamily.includes("Source Serif") && margin === "0px"',
+        );
         if (!styled) bare.push(file);
       }
       expect(bare).toEqual([]);
@@ -56,8 +60,5 @@ function isEnhanced(webkit: WebKit): Promise<boolean> {
 }
 
 function sceneOf(webkit: WebKit, figure: string): Promise<string | null> {
-  return webkit.evaluate(
-    'return document.querySelector(`figure[data-figure="${arguments[0]}"]`)?.dataset.scene ?? null',
-    figure,
-  );
+  return webkit.evaluate('return document.querySelector(`figure[data-figure="${arguments[0]}"]`)?.dataset.scene ?? null', figure);
 }

@@ -17,11 +17,15 @@ export interface Story {
  * chapter is there, and when the figure is unknown, taken, or one of several.
  */
 export function newChapter(root: string, id: string, { chapters, figures }: Story, asked?: string): Plan {
-  if (chapters.some((chapter) => chapter.id === id)) throw new Error(`content/chapters/${id}.mdx: expected no such chapter yet, found one. Nothing was written.`);
-  if (addressesOf(root).has(id)) throw new Error(`Expected a name that is no address yet, found "${id}": the site has a page of that name.`);
+  if (chapters.some((chapter) => chapter.id === id))
+    throw new Error(`content/chapters/${id}.mdx: expected no such chapter yet, found one. Nothing was written.`);
+  if (addressesOf(root).has(id))
+    throw new Error(`Expected a name that is no address yet, found "${id}": the site has a page of that name.`);
   const free = [...figures.keys()].filter((figure) => !chapters.some((chapter) => chapter.figure === figure));
-  if (asked !== undefined && !free.includes(asked)) throw new Error(`--figure=${asked}: expected a figure that no chapter has, one of ${list(free)}.`);
-  if (asked === undefined && free.length > 1) throw new Error(`Expected --figure=, because several figures have no chapter: ${list(free)}.`);
+  if (asked !== undefined && !free.includes(asked))
+    throw new Error(`--figure=${asked}: expected a figure that no chapter has, one of ${list(free)}.`);
+  if (asked === undefined && free.length > 1)
+    throw new Error(`Expected --figure=, because several figures have no chapter: ${list(free)}.`);
   const figure = asked ?? free[0];
   const plan = figure === undefined ? newFigure(root, id) : { creates: new Map<string, string>(), changes: new Map<string, string>() };
   const steps = figures.get(figure ?? '') ?? STEPS;
@@ -30,14 +34,19 @@ export function newChapter(root: string, id: string, { chapters, figures }: Stor
     ORDER: String(order),
     FIGURE: figure ?? id,
     CARD: steps[0] ?? '',
-    STEPS: steps.map((step) => filled(templateOf('step.mdx'), { CHAPTER: id, STEP: step })).join('\n').trimEnd(),
+    STEPS: steps
+      .map((step) => filled(templateOf('step.mdx'), { CHAPTER: id, STEP: step }))
+      .join('\n')
+      .trimEnd(),
   });
   return { ...plan, creates: new Map([[`content/chapters/${id}.mdx`, text], ...plan.creates]) };
 }
 
 /** The first part of every address that is none of a chapter. */
 function addressesOf(root: string): ReadonlySet<string> {
-  return new Set(['src/pages', 'public', 'content/pages'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => parse(name).name)));
+  return new Set(
+    ['src/pages', 'public', 'content/pages'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => parse(name).name)),
+  );
 }
 
 function list(names: readonly string[]): string {

@@ -35,8 +35,10 @@ export const STEPS = ['first-step', 'second-step'] as const;
 export function newFigure(root: string, id: string): Plan {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const schema = JSON.parse(read(SCHEMA)) as DataPackage;
-  if (readdirSync(join(root, 'src/figures')).includes(id)) throw new Error(`src/figures/${id}: expected no such figure yet, found one. Nothing was written.`);
-  if (schema.resources.some(({ name }) => tableName(name) === tableName(id))) throw new Error(`${SCHEMA}: expected no table "${id}" yet, found one. Nothing was written.`);
+  if (readdirSync(join(root, 'src/figures')).includes(id))
+    throw new Error(`src/figures/${id}: expected no such figure yet, found one. Nothing was written.`);
+  if (schema.resources.some(({ name }) => tableName(name) === tableName(id)))
+    throw new Error(`${SCHEMA}: expected no table "${id}" yet, found one. Nothing was written.`);
   const values = { ID: id, NAME: tableName(id), TODAY: new Date().toISOString().slice(0, 10) };
   const larger = { ...schema, resources: [...schema.resources, { name: id, path: `${id}.csv`, ...resource(values) }] };
   return {

@@ -19,5 +19,7 @@ export function carryOut(root: string, { creates, changes }: Plan): void {
 
 /** The plan in words: a line for each file. */
 export function listOf({ creates, changes }: Plan): string {
-  return [...[...creates.keys()].map((file) => `  wrote    ${file}`), ...[...changes.keys()].map((file) => `  added to ${file}`)].join('\n');
+  return [...[...creates.keys()].map((file) => `  wrote    ${file}`), ...[...changes.keys()].map((file) => `  added to ${file}`)].join(
+    '\n',
+  );
 }

@@ -16,10 +16,17 @@ export function registered(text: string, file: string, id: string, name: string)
     const block = blockAt(lines, at);
     out.push(...(block.length > 0 ? block : [lines[at] ?? '']));
     if (block.length === 0) continue;
-    out.push(block.join('\n').replace(NAMES, (_, before?: string, indent?: string) => (before ? before + id : indent === undefined ? name : `${indent}'${id}':`)));
+    out.push(
+      block
+        .join('\n')
+        .replace(NAMES, (_, before?: string, indent?: string) =>
+          before ? before + id : indent === undefined ? name : `${indent}'${id}':`,
+        ),
+    );
     at += block.length - 1;
   }
-  if (out.length === lines.length) throw new Error(`${file}: expected a line that names the figure "${MODEL}", to write one like it, found none.`);
+  if (out.length === lines.length)
+    throw new Error(`${file}: expected a line that names the figure "${MODEL}", to write one like it, found none.`);
   return out.join('\n');
 }
 
@@ -39,7 +46,8 @@ function blockAt(lines: readonly string[], from: number): string[] {
 export function withQuantities(text: string, file: string, id: string, name: string): string {
   const groups = /^( {2}const groups = \[[^\]]*)\];$/m;
   const before = /^import type \{ Tables \}.*$/m;
-  if (!groups.test(text) || !before.test(text)) throw new Error(`${file}: expected "const groups = [...]" and the import of the tables, to add quantities to, found none.`);
+  if (!groups.test(text) || !before.test(text))
+    throw new Error(`${file}: expected "const groups = [...]" and the import of the tables, to add quantities to, found none.`);
   return text
     .replace(groups, (_, list: string) => `${list}, ${name}Quantities];`)
     .replace(before, (line) => `import { ${name}Quantities } from './quantities/${id}.ts';\n${line}`);

@@ -8,7 +8,10 @@ import { publisher, type Addresses } from './organization.ts';
  * claims. A claim that was right when it was written has its verdict in words and no number: it has no place on the scale.
  */
 export function claimReviewsOf(claims: readonly ClaimRow[], article: SourceRow, site: string, address: Addresses): Graph {
-  return { '@context': 'https://schema.org', '@graph': claims.filter(({ verdict }) => verdict !== 'opinion').map((claim) => review(claim)) };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': claims.filter(({ verdict }) => verdict !== 'opinion').map((claim) => review(claim)),
+  };
 
   function review({ id, quote, verdict, correction }: ClaimRow): ClaimReview {
     return {

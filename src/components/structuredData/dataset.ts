@@ -4,7 +4,12 @@ import type { Release } from '../../story/release.ts';
 import { publisher, type Addresses } from './organization.ts';
 
 /** The tables as schema.org’s Dataset: what they are, under which licence, and each as a download `data/<table>.csv`. */
-export function datasetOf({ title, description, licenses, resources }: DataPackage, release: Release, site: string, address: Addresses): WithContext<Dataset> {
+export function datasetOf(
+  { title, description, licenses, resources }: DataPackage,
+  release: Release,
+  site: string,
+  address: Addresses,
+): WithContext<Dataset> {
   const license = licenses.flatMap(({ path }) => path ?? []);
   return {
     '@context': 'https://schema.org',

@@ -28,7 +28,11 @@ const QUESTION = /<section class="question" id="([^"]+)"[^>]*>\s*<h2[^>]*>([\s\S
 
 /** Reads the questions out of the page's own HTML, so that what machines read is what readers see. */
 export function questionsIn(html: string): AnsweredQuestion[] {
-  return [...html.matchAll(QUESTION)].map(([, id = '', question = '', answer = '']) => ({ id, question: plain(question), answer: plain(answer) }));
+  return [...html.matchAll(QUESTION)].map(([, id = '', question = '', answer = '']) => ({
+    id,
+    question: plain(question),
+    answer: plain(answer),
+  }));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#38': '&', '#39': "'", '#34': '"' };

@@ -30,8 +30,20 @@ function capexQuantities({ capex }: Tables): Quantity[] {
     });
   return [
     spent,
-    capexCell(capex, 'capex.2025.february.low', 'four-2025-february', 'low_usd_bn', 'The four firms’ plans for 2025, February 2025: lower end'),
-    capexCell(capex, 'capex.2025.february.high', 'four-2025-february', 'high_usd_bn', 'The four firms’ plans for 2025, February 2025: upper end'),
+    capexCell(
+      capex,
+      'capex.2025.february.low',
+      'four-2025-february',
+      'low_usd_bn',
+      'The four firms’ plans for 2025, February 2025: lower end',
+    ),
+    capexCell(
+      capex,
+      'capex.2025.february.high',
+      'four-2025-february',
+      'high_usd_bn',
+      'The four firms’ plans for 2025, February 2025: upper end',
+    ),
     autumn,
     ...next,
     over('capex.2025.multiple', 'The plans for 2025, by October, against 2024', autumn),

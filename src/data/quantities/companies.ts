@@ -111,8 +111,7 @@ function companyMoves(row: MarketDayRow): Quantity[] {
 
 /** How many fell, and how far the hardest-hit group fell. Throws when a row is gone. */
 export function groupQuantities({ marketDay }: Tables, companies: readonly Quantity[]): Quantity[] {
-  const closes = (rows: readonly MarketDayRow[]) =>
-    rows.flatMap(({ id }) => companies.filter((one) => one.id === `move.${id}.close`));
+  const closes = (rows: readonly MarketDayRow[]) => rows.flatMap(({ id }) => companies.filter((one) => one.id === `move.${id}.close`));
   const fallen = (...moves: number[]) => moves.filter((move) => move < 0).length;
   const power = closes(marketDay.filter(({ group }) => group === 'power'));
   const group = (id: string, label: string, pick: (...moves: number[]) => number, words: string) =>

@@ -50,15 +50,7 @@ function lossOf(row: MarketRecordRow): Quantity {
 }
 
 /** Milestones that the text names. */
-const NAMED = [
-  'record-before',
-  'low-close',
-  'back-above-close',
-  'four-trillion-close',
-  'five-trillion-close',
-  'highest-close',
-  'latest',
-];
+const NAMED = ['record-before', 'low-close', 'back-above-close', 'four-trillion-close', 'five-trillion-close', 'highest-close', 'latest'];
 
 /** The years after the fall. Throws when a row is gone. */
 export function milestoneQuantities({ marketMilestones }: Tables, nvidia: readonly Quantity[]): Quantity[] {
@@ -69,8 +61,7 @@ export function milestoneQuantities({ marketMilestones }: Tables, nvidia: readon
   const friday = named('nvidia.price.friday');
   const latest = named('milestone.latest.price');
   const lowest = named('milestone.low-close.price');
-  const until = (id: string, label: string, milestone: string) =>
-    daysBetween(id, label, fall, named(`milestone.${milestone}.date`));
+  const until = (id: string, label: string, milestone: string) => daysBetween(id, label, fall, named(`milestone.${milestone}.date`));
   return [
     fall,
     ...milestones,

@@ -61,9 +61,7 @@ export function comparisonQuantities({ marketComparisons }: Tables, nvidia: read
   const loss = namedIn(nvidia)('nvidia.loss.close');
   const row = (id: string) => compared(id, rowOf(marketComparisons, 'market-comparisons', id));
   const stargate = { ...row('stargate'), id: 'stargate.headline' };
-  const outputs = marketComparisons
-    .filter(({ kind }) => kind === 'gdp')
-    .map((gdp) => compared(gdp.id.replace('gdp-', 'gdp.'), gdp));
+  const outputs = marketComparisons.filter(({ kind }) => kind === 'gdp').map((gdp) => compared(gdp.id.replace('gdp-', 'gdp.'), gdp));
   return [
     stargate,
     { ...row('stargate-first'), id: 'stargate.first' },

@@ -6,7 +6,10 @@ export function namedIn(defined: readonly Quantity[]): (id: string) => Quantity 
   const byId = new Map(defined.map((quantity) => [quantity.id, quantity]));
   return (id) => {
     const found = byId.get(id);
-    if (!found) throw new Error(`src/data/quantities: quantity ${id}: expected it to be defined, because others are worked out from it, found none of that name${didYouMean(id, byId.keys())}`);
+    if (!found)
+      throw new Error(
+        `src/data/quantities: quantity ${id}: expected it to be defined, because others are worked out from it, found none of that name${didYouMean(id, byId.keys())}`,
+      );
     return found;
   };
 }

@@ -48,10 +48,7 @@ export function nvidiaQuantities(tables: Tables): Quantity[] {
       id,
       label,
       unit: 'usd-billion',
-      formula:
-        sign < 0
-          ? `${shares.label} × (${before.label} − ${after.label})`
-          : `${shares.label} × (${after.label} − ${before.label})`,
+      formula: sign < 0 ? `${shares.label} × (${before.label} − ${after.label})` : `${shares.label} × (${after.label} − ${before.label})`,
       inputs: [shares, before, after],
       compute: (count, first, last) => (sign * count * (last - first)) / BILLION,
       style: { digits: 1 },

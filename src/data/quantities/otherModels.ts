@@ -21,11 +21,7 @@ export function otherModels(tables: Tables, stages: readonly Quantity[]): Quanti
     hours,
     cell('llama.gpus', 'GPUs that trained Llama 3.1 405B', 'llama31-405b-hours', 'gpu_count'),
     cell('llama.rental.cost', 'Llama 3.1 405B’s final run at rental prices, Epoch AI', 'llama31-405b-epoch-cloud'),
-    cell(
-      'llama.amortised.cost',
-      'Llama 3.1 405B’s final run as a share of the machines’ life, Epoch AI',
-      'llama31-405b-epoch-amortised',
-    ),
+    cell('llama.amortised.cost', 'Llama 3.1 405B’s final run as a share of the machines’ life, Epoch AI', 'llama31-405b-epoch-amortised'),
     derived({
       id: 'llama.v3-rate.cost',
       label: 'Llama 3.1 405B’s GPU-hours at DeepSeek’s rent',
@@ -89,13 +85,8 @@ export function ratioQuantities(models: readonly Quantity[]): Quantity[] {
       'v3.gpu-hours',
       'H100 hours against H800 hours: the same arithmetic, slower links.',
     ),
-    ratio(
-      'ratio.llama.gpus',
-      'GPUs that trained Llama 3.1 405B against those that trained V3',
-      'llama.gpus',
-      'v3.gpus',
-      undefined,
-      { digits: 0 },
-    ),
+    ratio('ratio.llama.gpus', 'GPUs that trained Llama 3.1 405B against those that trained V3', 'llama.gpus', 'v3.gpus', undefined, {
+      digits: 0,
+    }),
   ];
 }

@@ -36,12 +36,7 @@ export function priceQuantities({ apiPrices, sources }: Tables): Quantity[] {
       lower(`price.gap.${part}.percent`, `How far R1’s price is below o1’s: ${part}`, `price.r1.${part}`, `price.o1.${part}`),
       times(`price.gap.${part}.times`, `o1’s price against R1’s: ${part}`, `price.r1.${part}`, `price.o1.${part}`),
     ]),
-    lower(
-      'price.gap.v3-gpt4o.input.percent',
-      'How far V3’s list price is below GPT-4o’s: input',
-      'price.v3.input',
-      'price.gpt4o.input',
-    ),
+    lower('price.gap.v3-gpt4o.input.percent', 'How far V3’s list price is below GPT-4o’s: input', 'price.v3.input', 'price.gpt4o.input'),
     lower(
       'price.gap.v3-gpt4o.output.percent',
       'How far V3’s list price is below GPT-4o’s: output',
@@ -60,12 +55,7 @@ export function priceQuantities({ apiPrices, sources }: Tables): Quantity[] {
       'price.v3-promo.output',
       'price.gpt4o.output',
     ),
-    lower(
-      'price.gap.o3-mini.output.percent',
-      'How far R1’s price is below o3-mini’s: output',
-      'price.r1.output',
-      'price.o3-mini.output',
-    ),
+    lower('price.gap.o3-mini.output.percent', 'How far R1’s price is below o3-mini’s: output', 'price.r1.output', 'price.o3-mini.output'),
     lower(
       'price.gap.o3-cut.output.percent',
       'How far R1’s price is below o3’s after its cut: output',
@@ -79,12 +69,7 @@ export function priceQuantities({ apiPrices, sources }: Tables): Quantity[] {
       'price.o1-mini-before.output',
     ),
     lower('price.cut.o3.output.percent', 'Cut in the price of o3: output', 'price.o3-cut.output', 'price.o3-launch.output'),
-    lower(
-      'price.cut.v32.output.percent',
-      'How far V3.2’s price is below R1’s at launch: output',
-      'price.v32.output',
-      'price.r1.output',
-    ),
+    lower('price.cut.v32.output.percent', 'How far V3.2’s price is below R1’s at launch: output', 'price.v32.output', 'price.r1.output'),
   ];
 }
 

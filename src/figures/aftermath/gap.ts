@@ -79,7 +79,12 @@ export function gap({ leads, months, lagSaid }: Series, at: Frame, grown = 1): r
       at,
       { weight: 600 },
     ),
-    label('about', at.width, top - 8, `about ${formatQuantity(months, 'months')}`, at, { tone: 'deepseek', weight: 600, anchor: 'end', number: 'caisi.v4.months' }),
+    label('about', at.width, top - 8, `about ${formatQuantity(months, 'months')}`, at, {
+      tone: 'deepseek',
+      weight: 600,
+      anchor: 'end',
+      number: 'caisi.v4.months',
+    }),
   ];
   const shapes: Shape[] = [
     { key: 'base', look: 'axis-line', d: `M0 ${round(foot)}H${at.width}` },

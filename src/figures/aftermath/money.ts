@@ -52,7 +52,14 @@ export function money({ valuation: [low, high], round: raised, yuan, run }: Seri
       at.compact ? `first round, ${inYuan}` : `first outside round, about ${inYuan}`,
       at.compact ? 14 : 20,
     ),
-    ...pair('run', 'v3.final-run.cost', speck.x, speck.y - at.line - 10, formatQuantity(run, 'usd-million', { length: 'short' }), 'V3’s final run'),
+    ...pair(
+      'run',
+      'v3.final-run.cost',
+      speck.x,
+      speck.y - at.line - 10,
+      formatQuantity(run, 'usd-million', { length: 'short' }),
+      'V3’s final run',
+    ),
   ];
   return [
     { key: 'money', opacity: 1, shapes, labels: [] },

@@ -41,7 +41,12 @@ export function open(series: Series, { x, foot }: Timeline, at: Frame, grown = 1
       })),
     ],
     labels: [
-      label('number', 0, at.large * 0.85, formatQuantity(downloads, 'count'), at, { size: at.large, serif: true, tone: 'deepseek', number: 'r1.downloads' }),
+      label('number', 0, at.large * 0.85, formatQuantity(downloads, 'count'), at, {
+        size: at.large,
+        serif: true,
+        tone: 'deepseek',
+        number: 'r1.downloads',
+      }),
       label(
         'each',
         at.width,

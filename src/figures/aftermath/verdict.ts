@@ -36,7 +36,13 @@ export function verdict({ verdicts }: Series, at: Frame, grown = 1): Layer {
     const wrong = VERDICTS[index] === 'wrong';
     const start = rects[0];
     if (start)
-      labels.push(label(`n${index}`, start.x, start.y - 6, `${count} ${nameOf(index)}`, at, { weight: 600, tone: wrong ? 'lost' : 'ink', number: `claims.${VERDICTS[index]}` }));
+      labels.push(
+        label(`n${index}`, start.x, start.y - 6, `${count} ${nameOf(index)}`, at, {
+          weight: 600,
+          tone: wrong ? 'lost' : 'ink',
+          number: `claims.${VERDICTS[index]}`,
+        }),
+      );
     first += count;
   });
   return { key: 'verdict', opacity: 1, shapes, labels };

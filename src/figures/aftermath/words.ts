@@ -102,7 +102,10 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
 /** What the firms spent and planned, a column each. */
 function spent({ spending }: Series): string {
   return spending
-    .map(({ year, low, high, spent: done, said }) => `${done ? `Spent in ${year}` : `Planned for ${year}, as of ${formatDate(said, 'month')}`}: ${range(low, high, 'long')}`)
+    .map(
+      ({ year, low, high, spent: done, said }) =>
+        `${done ? `Spent in ${year}` : `Planned for ${year}, as of ${formatDate(said, 'month')}`}: ${range(low, high, 'long')}`,
+    )
     .join('; ');
 }
 

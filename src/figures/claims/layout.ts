@@ -60,7 +60,14 @@ export function layout({ claims, starts }: Series, { sorted, large }: Scene, { w
     return between(between(inStrip, inRow, across, down), apart, large, large);
   });
   return {
-    compact, text, left, cell, top, pitch, panel, cells,
+    compact,
+    text,
+    left,
+    cell,
+    top,
+    pitch,
+    panel,
+    cells,
     paragraphs: { y: stripHeight + text + 4, starts: starts.map((start) => strip[start]?.x ?? 0) },
     vacated: thin.filter((_, index) => claims[index]?.verdict === WRONG),
   };
@@ -81,8 +88,10 @@ function stripCells(count: number, starts: readonly number[], width: number): re
 /** The rectangle between two: its place across at `across`, its height on the page and its size at `down`. */
 function between(a: Rect, b: Rect, across: number, down: number): Rect {
   return {
-    x: lerp(a.x, b.x, across), y: lerp(a.y, b.y, down),
-    width: lerp(a.width, b.width, down), height: lerp(a.height, b.height, down),
+    x: lerp(a.x, b.x, across),
+    y: lerp(a.y, b.y, down),
+    width: lerp(a.width, b.width, down),
+    height: lerp(a.height, b.height, down),
   };
 }
 

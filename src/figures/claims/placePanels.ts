@@ -17,7 +17,11 @@ export function panelsLayer(series: Series, plan: Layout, size: Size, opacity: n
 }
 
 function panel(index: number, { quote, paragraph, right: correction }: WrongClaim, plan: Layout, { width }: Size): LabelMark[] {
-  const { panel: { top, height, side }, compact, text: label } = plan;
+  const {
+    panel: { top, height, side },
+    compact,
+    text: label,
+  } = plan;
   // Reading type where a panel has the height for it.
   const text = height > 110 ? label + (compact ? 1 : 3) : label;
   const small = compact ? 11 : label;
@@ -30,8 +34,14 @@ function panel(index: number, { quote, paragraph, right: correction }: WrongClai
   const right = whole(correction, width - x, text, Math.max(1, lines - words.length));
   return [
     {
-      key: `p${index}`, text: `${compact ? 'par.' : 'paragraph'} ${paragraph}`, x: round(side / 2), y: round(y + side / 2 + small * 0.36),
-      size: small, weight: 600, tone: 'paper', anchor: 'middle',
+      key: `p${index}`,
+      text: `${compact ? 'par.' : 'paragraph'} ${paragraph}`,
+      x: round(side / 2),
+      y: round(y + side / 2 + small * 0.36),
+      size: small,
+      weight: 600,
+      tone: 'paper',
+      anchor: 'middle',
     },
     ...[...words, ...right].map((row, at): LabelMark => {
       const own = at < words.length;

@@ -34,12 +34,16 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
 
 /** The text alternative of a scene. */
 export function describe(series: Series, scene: Scene, _settings: Settings): string {
-  const totals = counted(series).map(({ name, count }) => `${count} ${name}`).join(', ');
+  const totals = counted(series)
+    .map(({ name, count }) => `${count} ${name}`)
+    .join(', ');
   switch (Math.round(scene.step)) {
     case 0:
-      return `A strip of ${series.claims.length} cells, one for each claim of the article in its order, in ${series.starts.length} paragraphs. ` +
+      return (
+        `A strip of ${series.claims.length} cells, one for each claim of the article in its order, in ${series.starts.length} paragraphs. ` +
         `Their looks tell the verdicts: ${totals}. ` +
-        `The wrong ones are in paragraphs ${[...new Set(wrongOf(series).map(({ paragraph }) => paragraph))].join(' and ')}.`;
+        `The wrong ones are in paragraphs ${[...new Set(wrongOf(series).map(({ paragraph }) => paragraph))].join(' and ')}.`
+      );
     case 1:
       return `The cells sorted into rows by verdict: ${totals}.`;
     default:

@@ -77,7 +77,11 @@ export function accountSettings(series: Series, account: Account): Record<Entry,
   const paper = paperAccount(series);
   const text = (entry: Entry) => (account[entry] === paper[entry] ? null : String(account[entry]));
   return {
-    hours: text('hours'), rate: text('rate'), research: text('research'), people: text('people'), hardware: text('hardware'),
+    hours: text('hours'),
+    rate: text('rate'),
+    research: text('research'),
+    people: text('people'),
+    hardware: text('hardware'),
   };
 }
 

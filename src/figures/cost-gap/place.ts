@@ -21,7 +21,13 @@ export interface Marks {
 }
 
 const views: Record<ViewName, (series: Series, scene: Scene, frame: Frame, settings: Settings) => View> = {
-  headline, open, rows, left, orders, prices, own,
+  headline,
+  open,
+  rows,
+  left,
+  orders,
+  prices,
+  own,
 };
 
 /** Pictures whose marks stand still while they come and go; in the others areas move under the words, which must be gone sooner. */

@@ -23,12 +23,20 @@ export const ROWS = 7;
 /** The scene of each step of the chapter, in order. */
 export function scenes(_series: Series): Scenes<Scene> {
   const only = (view: ViewName, rest: Omit<Scene, ViewName>): Scene => ({
-    headline: 0, open: 0, rows: 0, left: 0, orders: 0, prices: 0, own: 0, ...rest, [view]: 1,
+    headline: 0,
+    open: 0,
+    rows: 0,
+    left: 0,
+    orders: 0,
+    prices: 0,
+    own: 0,
+    ...rest,
+    [view]: 1,
   });
   const before = { shown: 1, jump: 0, year: 0 };
   const after = { ...before, shown: ROWS };
   return {
-    'headline': { scene: only('headline', before) },
+    headline: { scene: only('headline', before) },
     'what-it-is': { scene: only('open', before) },
     // The famous comparison and its like-for-like counterpart are there from the start; the others come with the scroll.
     'like-for-like': { scene: only('rows', { ...before, shown: 3 }), end: only('rows', after), hold: 0.8, length: 3 },

@@ -44,5 +44,7 @@ export function treemap(values: readonly number[], { x, y, width, height }: Rect
 function worst(areas: readonly number[], side: number): number {
   const sum = areas.reduce((a, b) => a + b, 0);
   if (sum <= 0 || side <= 0) return Infinity;
-  return Math.max(...areas.map((area) => (area > 0 ? Math.max((side * side * area) / (sum * sum), (sum * sum) / (side * side * area)) : 1)));
+  return Math.max(
+    ...areas.map((area) => (area > 0 ? Math.max((side * side * area) / (sum * sum), (sum * sum) / (side * side * area)) : 1)),
+  );
 }

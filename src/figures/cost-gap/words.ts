@@ -42,9 +42,9 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       sources: unique(sources['run'], sources['remark']),
     },
     describe:
-      `Two squares at one scale. The small one is DeepSeek-V3’s final training run, ${dollars(run.usd)} by DeepSeek’s own paper. `
-      + `The large one is GPT-4, more than ${dollars(remark.usd)}, as Sam Altman said in ${formatDate(remark.said, 'month')}; its upper and right edges are open. `
-      + `The large square holds ${times(remark.usd, run.usd)} of the small ones.`,
+      `Two squares at one scale. The small one is DeepSeek-V3’s final training run, ${dollars(run.usd)} by DeepSeek’s own paper. ` +
+      `The large one is GPT-4, more than ${dollars(remark.usd)}, as Sam Altman said in ${formatDate(remark.said, 'month')}; its upper and right edges are open. ` +
+      `The large square holds ${times(remark.usd, run.usd)} of the small ones.`,
     rows: {
       columns: ['Model', 'Who says so', 'Cost'],
       rows: [
@@ -61,8 +61,8 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       sources: unique(sources['run']),
     },
     describe:
-      `The square opens into a rectangle ${digits(run.hours)} million ${run.gpu} hours wide and ${price(run.rate)} high, a rent that the paper assumes: ${dollars(run.usd)}. `
-      + `Side by side in it: ${stages.map(({ name, hours, usd }) => `${name.toLowerCase()}, ${digits(hours)} million hours, ${dollars(usd)}`).join('; ')}.`,
+      `The square opens into a rectangle ${digits(run.hours)} million ${run.gpu} hours wide and ${price(run.rate)} high, a rent that the paper assumes: ${dollars(run.usd)}. ` +
+      `Side by side in it: ${stages.map(({ name, hours, usd }) => `${name.toLowerCase()}, ${digits(hours)} million hours, ${dollars(usd)}`).join('; ')}.`,
     rows: {
       columns: ['Stage', `${run.gpu} hours`, `At ${price(run.rate)} an hour`],
       rows: [
@@ -82,11 +82,11 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         sources: unique(...['run', 'remark', 'rental', 'index', 'phrase', 'llama'].map((part) => sources[part])),
       },
       describe:
-        `Bars on one axis of money. Against DeepSeek-V3’s ${dollars(run.usd)}, GPT-4 is over ${dollars(remark.usd)} by Altman’s remark, ${Math.round(remark.usd / run.usd)} to 1; `
-        + `rented, ${dollars(rental.usd)} by Epoch AI’s estimate, ${times(rental.usd, run.usd)} to 1, or $${digits(index[0])}–${digits(index[1])} million by the AI Index, ${times(index[0], run.usd)} to 1; `
-        + `counting only the machines’ wear and power, ${dollars(amortised.usd)}, ${times(amortised.usd, run.usd)} to 1. `
-        + `For Claude 3.5 Sonnet, Dario Amodei said “${phrase.words}” and gave no number. `
-        + `Llama 3.1 405B took ${digits(llama.hours)} million GPU-hours against ${digits(run.hours)} million: ${times(llama.hours, run.hours)} to 1.`,
+        `Bars on one axis of money. Against DeepSeek-V3’s ${dollars(run.usd)}, GPT-4 is over ${dollars(remark.usd)} by Altman’s remark, ${Math.round(remark.usd / run.usd)} to 1; ` +
+        `rented, ${dollars(rental.usd)} by Epoch AI’s estimate, ${times(rental.usd, run.usd)} to 1, or $${digits(index[0])}–${digits(index[1])} million by the AI Index, ${times(index[0], run.usd)} to 1; ` +
+        `counting only the machines’ wear and power, ${dollars(amortised.usd)}, ${times(amortised.usd, run.usd)} to 1. ` +
+        `For Claude 3.5 Sonnet, Dario Amodei said “${phrase.words}” and gave no number. ` +
+        `Llama 3.1 405B took ${digits(llama.hours)} million GPU-hours against ${digits(run.hours)} million: ${times(llama.hours, run.hours)} to 1.`,
       rows: {
         columns: ['Model', 'What is counted', 'Amount', 'To one run of V3'],
         rows: table.map(({ name, method, amount, ratio }) => [name, method, amount, ratio]),
@@ -101,9 +101,9 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       sources: unique(sources['run'], sources['servers'], sources['floor'], sources['finalShare']),
     },
     describe:
-      `The one run, ${dollars(run.usd)}, beside SemiAnalysis’s estimates: ${dollars(servers.usd)} of servers for High-Flyer and DeepSeek, ${times(servers.usd, run.usd)} runs, and ${dollars(operating)} to run them. `
-      + `The estimate is disputed: the published table adds up to ${dollars(servers.published)}, and Glenn Luk, adding again, finds ${dollars(servers.usd)}, or ${dollars(servers.hoppers)} for Hopper chips alone; the firmest words are “well higher than” ${dollars(floor)} on hardware. `
-      + `Below, ten cells with one filled: final runs were about ${formatQuantity(finalShare, 'percent')} of OpenAI’s computing for research and development in ${finalYear}, by Epoch AI’s estimate.`,
+      `The one run, ${dollars(run.usd)}, beside SemiAnalysis’s estimates: ${dollars(servers.usd)} of servers for High-Flyer and DeepSeek, ${times(servers.usd, run.usd)} runs, and ${dollars(operating)} to run them. ` +
+      `The estimate is disputed: the published table adds up to ${dollars(servers.published)}, and Glenn Luk, adding again, finds ${dollars(servers.usd)}, or ${dollars(servers.hoppers)} for Hopper chips alone; the firmest words are “well higher than” ${dollars(floor)} on hardware. ` +
+      `Below, ten cells with one filled: final runs were about ${formatQuantity(finalShare, 'percent')} of OpenAI’s computing for research and development in ${finalYear}, by Epoch AI’s estimate.`,
     rows: {
       columns: ['What', 'Who says so', 'Amount'],
       rows: [
@@ -124,8 +124,8 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       sources: unique(sources['run'], sources['r1']),
     },
     describe:
-      `The article gave ${claimed.words} for R1. Drawn to scale, that square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide as the ${dollars(run.usd)} of DeepSeek-V3’s final run, whose digits it repeats: a thousand times too much. `
-      + `R1’s own training, by DeepSeek’s figure of ${formatDate(r1.said, 'month')}, cost ${dollars(r1.usd)} on top: ${dollars(run.usd + r1.usd)} for both runs.`,
+      `The article gave ${claimed.words} for R1. Drawn to scale, that square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide as the ${dollars(run.usd)} of DeepSeek-V3’s final run, whose digits it repeats: a thousand times too much. ` +
+      `R1’s own training, by DeepSeek’s figure of ${formatDate(r1.said, 'month')}, cost ${dollars(r1.usd)} on top: ${dollars(run.usd + r1.usd)} for both runs.`,
     rows: {
       columns: ['What', 'Amount'],
       rows: [
@@ -138,7 +138,10 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
   }),
 
   prices: ({ pairs, prices, less: claim, year, sources }) => {
-    const less = pairs.map(({ kind, deepseek, openai }) => `${price(deepseek)} against ${price(openai)} for ${kind}, ${formatQuantity(1 - deepseek / openai, 'percent')} less`);
+    const less = pairs.map(
+      ({ kind, deepseek, openai }) =>
+        `${price(deepseek)} against ${price(openai)} for ${kind}, ${formatQuantity(1 - deepseek / openai, 'percent')} less`,
+    );
     const of = (id: string) => prices.find((line) => line.id === id)?.usd ?? 0;
     const day = (id: string) => formatDate(prices.find((line) => line.id === id)?.since ?? String(year), 'day');
     return {
@@ -148,13 +151,17 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         sources: unique(sources['prices']),
       },
       describe:
-        `List prices per million tokens on a logarithmic axis. DeepSeek-R1 against OpenAI’s o1: ${less.join('; ')}. `
-        + `OpenAI’s o3-mini came at ${price(of('o3-mini'))} for output on ${day('o3-mini')} ${year}, o3 went from ${price(of('o3-launch'))} to ${price(of('o3-cut'))} on ${day('o3-cut')}; `
-        + `DeepSeek went from ${price(of('r1-launch'))} to ${price(of('v31'))} and, with V3.2, ${price(of('v32'))}.`,
+        `List prices per million tokens on a logarithmic axis. DeepSeek-R1 against OpenAI’s o1: ${less.join('; ')}. ` +
+        `OpenAI’s o3-mini came at ${price(of('o3-mini'))} for output on ${day('o3-mini')} ${year}, o3 went from ${price(of('o3-launch'))} to ${price(of('o3-cut'))} on ${day('o3-cut')}; ` +
+        `DeepSeek went from ${price(of('r1-launch'))} to ${price(of('v31'))} and, with V3.2, ${price(of('v32'))}.`,
       rows: {
         columns: ['Model', 'In force from', 'US dollars per million tokens'],
         rows: [
-          ...pairs.map(({ kind, deepseek, openai }) => [`R1 against o1, ${kind}`, `January ${year}`, `${price(deepseek)} against ${price(openai)}`]),
+          ...pairs.map(({ kind, deepseek, openai }) => [
+            `R1 against o1, ${kind}`,
+            `January ${year}`,
+            `${price(deepseek)} against ${price(openai)}`,
+          ]),
           ...prices.map(({ model, since, usd }) => [`${model}, output`, since ? formatDate(since) : 'day not confirmed', price(usd)]),
         ],
       },
@@ -174,8 +181,8 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
         sources: unique(sources['run'], sources['rental'], sources['remark'], sources['servers']),
       },
       describe:
-        `${isPaper ? 'The account starts as the paper’s' : 'Your account'}: ${entries.join(', ') || 'nothing'}, ${dollars(sum.total)} in all. `
-        + `Beside it at the same scale, GPT-4: ${dollars(rental.usd)} to rent by Epoch AI’s estimate, over ${dollars(remark.usd)} by Sam Altman’s remark.`,
+        `${isPaper ? 'The account starts as the paper’s' : 'Your account'}: ${entries.join(', ') || 'nothing'}, ${dollars(sum.total)} in all. ` +
+        `Beside it at the same scale, GPT-4: ${dollars(rental.usd)} to rent by Epoch AI’s estimate, over ${dollars(remark.usd)} by Sam Altman’s remark.`,
       rows: {
         columns: ['Entry', 'Amount'],
         rows: [

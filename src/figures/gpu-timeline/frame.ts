@@ -79,7 +79,8 @@ export function frame(scene: Scene, size: Size): Frame {
   const left = low ? 47 : compact ? 50 : 52;
   const right = size.width - (compact ? 8 : 14);
   const perYear = (right - left) / (scene.to - scene.from);
-  const yLog = (quantity: number) => bottom - clamp((Math.log10(Math.max(quantity, 1e-6)) - scene.low) / (scene.high - scene.low)) * (bottom - top);
+  const yLog = (quantity: number) =>
+    bottom - clamp((Math.log10(Math.max(quantity, 1e-6)) - scene.low) / (scene.high - scene.low)) * (bottom - top);
   const yLinear = (quantity: number) => bottom - (quantity / scene.top) * (bottom - top);
   return {
     size,

@@ -35,7 +35,17 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
   const rounded = equivalents > 0.5;
   const number = equivalents === 0 ? count(amounts.estimate) : `${rounded && !compact ? 'about ' : ''}${about(amounts.estimate)}`;
   labels.push(
-    { key: 'estimate', x: round(beside), y: round(head), text: number, size: big, serif: true, weight: 600, tone: 'deepseek', number: numberOf('gpu.estimate.total') },
+    {
+      key: 'estimate',
+      x: round(beside),
+      y: round(head),
+      text: number,
+      size: big,
+      serif: true,
+      weight: 600,
+      tone: 'deepseek',
+      number: numberOf('gpu.estimate.total'),
+    },
     {
       key: 'estimate-who',
       x: round(beside),
@@ -56,7 +66,8 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
     // A name that would touch the one above it gives way.
     const room = stage(y - (taken.at(-1) ?? 0), text * 0.95, text * 1.1);
     if (room > 0.5) taken.push(y);
-    const note = part.model === 'H20' && !compact ? ': orders, not deliveries' : part.model === 'A100' && !compact ? ': also on record' : '';
+    const note =
+      part.model === 'H20' && !compact ? ': orders, not deliveries' : part.model === 'A100' && !compact ? ': also on record' : '';
     labels.push({
       key: `part-${part.model}`,
       x: round(beside),

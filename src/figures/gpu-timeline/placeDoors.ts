@@ -76,7 +76,8 @@ export function placeDoors(series: Series, scene: Scene, frame: Frame): Layer {
   const h200 = chipOf(series, 'H200');
   const from = clamp(frame.x(yearOf(h200.from ?? '0')), frame.left, right);
   const bar = { x: from, y: axis - row, width: right - from, height: row };
-  const words = ['H200: licence, case by case', 'H200: by licence', 'H200'].find((option) => textWidth(option, text) < bar.width - 10) ?? '';
+  const words =
+    ['H200: licence, case by case', 'H200: by licence', 'H200'].find((option) => textWidth(option, text) < bar.width - 10) ?? '';
   return {
     key,
     opacity: round(shown),

@@ -53,7 +53,12 @@ export function placeEstimate(series: Series, scene: Scene, frame: Frame, amount
     key,
     opacity: 1,
     shapes: [
-      { key: 'hatch', kind: 'hatched', tone: 'deepseek', d: parts.map((part) => rectPath(part) + hatchPath(part, frame.low ? 4 : 5)).join('') },
+      {
+        key: 'hatch',
+        kind: 'hatched',
+        tone: 'deepseek',
+        d: parts.map((part) => rectPath(part) + hatchPath(part, frame.low ? 4 : 5)).join(''),
+      },
       {
         // On the time axis the floor itself stands there: the post takes over when the axis fades.
         key: 'post',

@@ -54,7 +54,15 @@ export function placeFlags(series: Series, scene: Scene, frame: Frame): Layer {
     const y = strip + text + 4 + (index + 1) * line - 4;
     flags += flagPath(x, y, line - 4);
     if (claim.echo) echoes.push({ x, y });
-    labels.push({ key: `claim-${claim.id}`, x: round(x - 8), y: round(y - 2), text: claim.label, size: text, anchor: 'end', number: NUMBERS[claim.id] });
+    labels.push({
+      key: `claim-${claim.id}`,
+      x: round(x - 8),
+      y: round(y - 2),
+      text: claim.label,
+      size: text,
+      anchor: 'end',
+      number: NUMBERS[claim.id],
+    });
     const reply = REPLIES[claim.id];
     if (reply && !compact) {
       labels.push({ key: `reply-${claim.id}`, x: round(x + 18), y: round(y - 2), text: reply, size: text, tone: 'soft' });
@@ -102,7 +110,9 @@ export function certaintyKey(scene: Scene, frame: Frame): Layer {
   const y = round(frame.top + (frame.compact ? 5 : 14));
   const line = text + 6;
   const box = (index: number): Rect => ({ x, y: y + index * line, width: 16, height: text });
-  const words = frame.compact ? ['on record', 'estimated', 'alleged'] : ['on record', 'estimated by outsiders', 'alleged, without evidence'];
+  const words = frame.compact
+    ? ['on record', 'estimated', 'alleged']
+    : ['on record', 'estimated by outsiders', 'alleged, without evidence'];
   return {
     key,
     opacity: round(shown),

@@ -60,7 +60,8 @@ export function placeFloor(series: Series, scene: Scene, frame: Frame, amounts: 
   const bandTop = y(building.high * amounts.a100);
   const bandLow = y(building.low * amounts.a100);
   const band = { x: bandFrom, y: bandTop, width: bandTo - bandFrom, height: bandLow - bandTop };
-  const edges = band.width > 0 ? `M${round(bandFrom)} ${round(bandTop)}H${round(bandTo)}M${round(bandFrom)} ${round(bandLow)}H${round(bandTo)}` : '';
+  const edges =
+    band.width > 0 ? `M${round(bandFrom)} ${round(bandTop)}H${round(bandTo)}M${round(bandFrom)} ${round(bandLow)}H${round(bandTo)}` : '';
 
   const v3 = useOf(series, 'v3-run');
   const post = floorPost(series, frame, amounts);
@@ -68,10 +69,13 @@ export function placeFloor(series: Series, scene: Scene, frame: Frame, amounts: 
   if (v3From < right) {
     const v3Top = y(amounts.record + v3.quantity);
     area += rectPath({ x: v3From, y: v3Top, width: Math.max(0, Math.min(post.x, right) - v3From), height: y(amounts.record) - v3Top });
-    if (post.x < right) area += rectPath({ x: post.x, y: post.y, width: Math.min(post.width, right - post.x), height: y(amounts.record) - post.y });
+    if (post.x < right)
+      area += rectPath({ x: post.x, y: post.y, width: Math.min(post.width, right - post.x), height: y(amounts.record) - post.y });
   }
   const seam =
-    scene.linear > 0 && v3From < right ? `M${round(v3From)} ${round(y(amounts.record))}H${round(Math.min(right, post.x + post.width))}` : '';
+    scene.linear > 0 && v3From < right
+      ? `M${round(v3From)} ${round(y(amounts.record))}H${round(Math.min(right, post.x + post.width))}`
+      : '';
   const shapes: Shape[] = [
     { key: 'band', kind: 'wash', tone: 'deepseek', d: band.width > 0 ? rectPath(band) : '' },
     { key: 'edges', kind: 'outline', tone: 'deepseek', d: edges },

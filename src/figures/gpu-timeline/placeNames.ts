@@ -114,7 +114,12 @@ export function placeNames(series: Series, scene: Scene, frame: Frame, amounts: 
   const range = [`${count(building.low)} to ${count(building.high)}:`, 'sources differ'];
   const alone = frame.low ? 0.5 : 0;
   range.forEach((line, index) => {
-    const beside = { size: text, tone: 'soft', text: frame.low && index === 0 ? line.replace(':', '') : line, number: index === 0 ? 'gpu.fire-flyer-2.low' : undefined } as const;
+    const beside = {
+      size: text,
+      tone: 'soft',
+      text: frame.low && index === 0 ? line.replace(':', '') : line,
+      number: index === 0 ? 'gpu.fire-flyer-2.low' : undefined,
+    } as const;
     const seen = named * frame.inside(bandFrom, bandTo, 40);
     const middle = (bandTop + bandLow) / 2 + text * 0.3 + (index - 0.5 + alone) * (text + 3);
     labels.push(

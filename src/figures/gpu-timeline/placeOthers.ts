@@ -41,7 +41,11 @@ function wordsOf(series: Series, compact: boolean): readonly Words[] {
     [
       [compact ? 'xAI’s cluster' : 'xAI’s Colossus cluster', 'soft'],
       [compact ? count(first.quantity) : `${count(first.quantity)} in ${first.date.slice(0, 4)}`, 'us-labs', 'fleet.xai-colossus-1.gpus'],
-      [compact ? `${count(second.quantity)} likely` : `${count(second.quantity)} likely in ${second.date.slice(0, 4)}`, 'us-labs', 'fleet.xai-colossus-2.gpus'],
+      [
+        compact ? `${count(second.quantity)} likely` : `${count(second.quantity)} likely in ${second.date.slice(0, 4)}`,
+        'us-labs',
+        'fleet.xai-colossus-2.gpus',
+      ],
     ],
     [
       ['Meta, the company', 'soft'],
@@ -56,7 +60,9 @@ function plan(series: Series, size: Size): Plan {
   const low = size.height < 330;
   const compact = low || size.width < 520;
   const text = low ? 11 : compact ? 12 : 13;
-  const sides = [amounts(series, 0).estimate, fleetOf(series, 'xai-colossus-2').quantity, fleetOf(series, 'meta-2024').quantity].map(Math.sqrt);
+  const sides = [amounts(series, 0).estimate, fleetOf(series, 'xai-colossus-2').quantity, fleetOf(series, 'meta-2024').quantity].map(
+    Math.sqrt,
+  );
   const [own = 0, second = 0, largest = 0] = sides;
   const words = wordsOf(series, compact);
   const least = words.map((lines) => Math.max(...lines.map(([line]) => textWidth(line, text, 600))));
@@ -136,14 +142,27 @@ export function placeOthers(series: Series, scene: Scene, frame: Frame): Layer {
   [ownSquares(series, size).estimate, outer, target].forEach((rect, column) => {
     const lines = words[column] ?? [];
     lines.forEach(([line, tone, number], index) =>
-      say(`fleet-${column}-${index}`, rect.x, rect.y - 7 - (lines.length - 1 - index) * (text + 3), line, tone, tone === 'soft' ? 400 : 600, number),
+      say(
+        `fleet-${column}-${index}`,
+        rect.x,
+        rect.y - 7 - (lines.length - 1 - index) * (text + 3),
+        line,
+        tone,
+        tone === 'soft' ? 400 : 600,
+        number,
+      ),
     );
   });
   const shapes: Shape[] = [
     { key: 'panels', kind: 'axis-line', tone: 'soft', d: `M2 ${round(rule)}H${size.width - 2}M2 ${round(foot)}H${size.width - 2}` },
     { key: 'v3-block', kind: 'solid', tone: 'deepseek', d: rectPath({ x: 2, y: blocksTop + block, width: block, height: block }) },
     { key: 'us-solid', kind: 'solid', tone: 'us-labs', d: rectPath(blocks) + rectPath(inner) },
-    { key: 'us-hatched', kind: 'hatched', tone: 'us-labs', d: [outer, target].map((rect) => rectPath(rect) + hatchPath(rect, low ? 6 : 8)).join('') },
+    {
+      key: 'us-hatched',
+      kind: 'hatched',
+      tone: 'us-labs',
+      d: [outer, target].map((rect) => rectPath(rect) + hatchPath(rect, low ? 6 : 8)).join(''),
+    },
     { key: 'cuts', kind: 'gap', tone: 'ink', d: cuts },
   ];
   return { key, opacity: round(shown), shapes, labels };

@@ -59,7 +59,18 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
   const end = round(post.x + post.width);
   const floor = count(amounts.floor);
   labels.push(
-    { key: 'floor', x: end, y: round(post.y - 6), text: floor, size: big, serif: true, weight: 600, tone: 'deepseek', anchor: 'end', number: 'gpu.floor' },
+    {
+      key: 'floor',
+      x: end,
+      y: round(post.y - 6),
+      text: floor,
+      size: big,
+      serif: true,
+      weight: 600,
+      tone: 'deepseek',
+      anchor: 'end',
+      number: 'gpu.floor',
+    },
     {
       key: 'floor-words',
       x: round(end - textWidth(floor, big, 600) - 8),

@@ -58,24 +58,75 @@ export function placeTests(series: Series, scene: Scene, frame: Frame): Layer {
     const below = model === 'A100' ? text + radius + 2 : -radius - 5;
     labels.push(
       { key: `test-${model}`, x: round(start), y: round(at + below), text: model, size: text, anchor: 'middle', weight: 600 },
-      { key: `test-${slowed}`, x: round(end), y: round(at + below), text: slowed, size: text, anchor: 'middle', weight: 600, opacity: round(late) },
+      {
+        key: `test-${slowed}`,
+        x: round(end),
+        y: round(at + below),
+        text: slowed,
+        size: text,
+        anchor: 'middle',
+        weight: 600,
+        opacity: round(late),
+      },
     );
   }
   const soft = { size: text, tone: 'soft' } as const;
   labels.push(
     { key: 'caught', x: round(corner.x + 2), y: round(top - 5), text: 'Caught: over both limits', size: text, tone: 'us-action' },
-    { key: 'free', x: round(left + 2), y: round(top - 5), text: compact ? 'Free to sell' : 'Free to sell: one of the two is not enough', size: text },
+    {
+      key: 'free',
+      x: round(left + 2),
+      y: round(top - 5),
+      text: compact ? 'Free to sell' : 'Free to sell: one of the two is not enough',
+      size: text,
+    },
     { key: 'link-unit', x: left, y: round(bottom + text + 4), text: compact ? 'link, GB/s' : 'link between chips, GB/s', ...soft },
-    { key: 'tflops', x: left - 6, y: round(y(fastest.tflops) + text * 0.35), text: count(fastest.tflops), ...soft, anchor: 'end', number: 'chip.h100.bf16' },
-    { key: 'tflops-limit', x: left - 6, y: round(y(limit.tflops) + text * 0.35), text: count(limit.tflops), ...soft, anchor: 'end', number: 'chip.a100.bf16' },
-    { key: 'tflops-unit', x: round(left + 6), y: round(y(fastest.tflops) + text * 0.35), text: compact ? 'TFLOPS' : 'TFLOPS of arithmetic', ...soft },
+    {
+      key: 'tflops',
+      x: left - 6,
+      y: round(y(fastest.tflops) + text * 0.35),
+      text: count(fastest.tflops),
+      ...soft,
+      anchor: 'end',
+      number: 'chip.h100.bf16',
+    },
+    {
+      key: 'tflops-limit',
+      x: left - 6,
+      y: round(y(limit.tflops) + text * 0.35),
+      text: count(limit.tflops),
+      ...soft,
+      anchor: 'end',
+      number: 'chip.a100.bf16',
+    },
+    {
+      key: 'tflops-unit',
+      x: round(left + 6),
+      y: round(y(fastest.tflops) + text * 0.35),
+      text: compact ? 'TFLOPS' : 'TFLOPS of arithmetic',
+      ...soft,
+    },
   );
   if (!compact) {
-    labels.push({ key: 'limits', x: round(left + 6), y: round(y(limit.tflops) + text * 0.35), text: 'the limits stand at an A100', ...soft });
+    labels.push({
+      key: 'limits',
+      x: round(left + 6),
+      y: round(y(limit.tflops) + text * 0.35),
+      text: 'the limits stand at an A100',
+      ...soft,
+    });
   }
   for (const model of ['A800', limit.model, fastest.model]) {
     const link = chipOf(series, model).link ?? 0;
-    labels.push({ key: `link-${link}`, x: round(x(link)), y: round(bottom + text + 4), text: count(link), ...soft, anchor: 'middle', number: `chip.${model.toLowerCase()}.link` });
+    labels.push({
+      key: `link-${link}`,
+      x: round(x(link)),
+      y: round(bottom + text + 4),
+      text: count(link),
+      ...soft,
+      anchor: 'middle',
+      number: `chip.${model.toLowerCase()}.link`,
+    });
   }
   const fence = `M${round(corner.x)} ${round(top)}V${round(corner.y + corner.height)}H${round(right)}`;
   return {

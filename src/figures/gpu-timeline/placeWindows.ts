@@ -42,7 +42,14 @@ export function placeWindows(series: Series, scene: Scene, frame: Frame): Layer 
     const words = model === 'H20' ? 'sold freely' : `link cut to ${count(chip.link ?? 0)} GB/s`;
     const wordsAt = from + 18 + textWidth(model, text, 600);
     const room = stage(to - wordsAt - textWidth(words, text), 2, 10) * (model === 'H20' ? scene.doors : model === 'A100' ? 0 : scene.gap);
-    labels.push({ ...name, key: `window-${model}-words`, x: round(wordsAt), text: words, number: model === 'H20' ? undefined : `chip.${model.toLowerCase()}.link`, opacity: round(room * heads) });
+    labels.push({
+      ...name,
+      key: `window-${model}-words`,
+      x: round(wordsAt),
+      text: words,
+      number: model === 'H20' ? undefined : `chip.${model.toLowerCase()}.link`,
+      opacity: round(room * heads),
+    });
   }
   labels.push({
     key: 'windows',

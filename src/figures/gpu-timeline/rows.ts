@@ -41,7 +41,12 @@ function chipTable(series: Series): Table {
     columns: ['Chip', 'Arithmetic, TFLOPS (dense BF16)', 'Link, GB/s', 'Free to sell to China'],
     rows: ['A100', 'A800', 'H100', 'H800'].map((model) => {
       const { tflops, link, from, to } = chipOf(series, model);
-      return [model, count(tflops), count(link ?? 0), from === null ? 'never' : `${dateText(from)} to ${to === null ? 'today' : dateText(to)}`];
+      return [
+        model,
+        count(tflops),
+        count(link ?? 0),
+        from === null ? 'never' : `${dateText(from)} to ${to === null ? 'today' : dateText(to)}`,
+      ];
     }),
   };
 }
@@ -68,14 +73,25 @@ function estimateTable(series: Series, settings: Settings): Table {
       'estimated by SemiAnalysis',
     ]),
     [dateText(series.estimateDate), 'Total of the estimate', say(counted.estimate), 'estimated by SemiAnalysis'],
-    ...series.claims.map((claim): Row => [dateText(claim.date), claim.label, 'no height', claim.reply ? `alleged. ${claim.reply}` : 'alleged']),
+    ...series.claims.map((claim): Row => [
+      dateText(claim.date),
+      claim.label,
+      'no height',
+      claim.reply ? `alleged. ${claim.reply}` : 'alleged',
+    ]),
   ];
   return { columns: [COLUMNS[0] ?? '', COLUMNS[1] ?? '', h100 ? 'H100-equivalents (dense BF16)' : 'GPUs', COLUMNS[3] ?? ''], rows };
 }
 
 function fleetTable(series: Series): Table {
   const { floor, estimate } = amounts(series, 0);
-  const own = (what: string, value: number, standing: string): string[] => ['fleet', 'High-Flyer and DeepSeek', what, count(value), standing];
+  const own = (what: string, value: number, standing: string): string[] => [
+    'fleet',
+    'High-Flyer and DeepSeek',
+    what,
+    count(value),
+    standing,
+  ];
   return {
     columns: ['Kind', 'Owner', 'Chips', 'Number', 'Standing'],
     rows: [

@@ -42,7 +42,9 @@ function factsOf(series: Series, settings: Settings) {
     estimate: say(counted.estimate),
     estimated: formatDate(series.estimateDate),
     parts: series.parts
-      .map(({ model, quantity }, index) => (equivalents ? `${about(counted.parts[index] ?? 0)} for the ${model}s` : `${count(quantity)} ${model}s`))
+      .map(({ model, quantity }, index) =>
+        equivalents ? `${about(counted.parts[index] ?? 0)} for the ${model}s` : `${count(quantity)} ${model}s`,
+      )
       .join(', '),
     unit: equivalents ? 'H100-equivalents, dense BF16' : 'GPUs',
     times: count(fleetOf(series, 'llama31-run').quantity / fleetOf(series, 'v3-run').quantity),
@@ -68,7 +70,15 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
   (_, { link }) => ({
     title: 'A slower link, and a chip as fast could be sold to China',
     subtitle: `The A800 and H800 link at ${link('H800')}, under the limit of ${link('A100')}; both tests had to be met.`,
-    sources: ['thompsonhine-2022', 'epoch-exportexplainer', 'tadviser-a800', 'bdnews-h800', 'cset-2023', 'smbom-2024', 'epoch-hardware-2026'],
+    sources: [
+      'thompsonhine-2022',
+      'epoch-exportexplainer',
+      'tadviser-a800',
+      'bdnews-h800',
+      'cset-2023',
+      'smbom-2024',
+      'epoch-hardware-2026',
+    ],
   }),
   (_, { floor, a100s, use }) => ({
     title: `By their own papers and notes: at least ${floor} GPUs`,

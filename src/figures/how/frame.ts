@@ -33,7 +33,16 @@ export function label(key: string, x: number, y: number, text: string, { text: s
 }
 
 /** A large number of the registry, `value` in words and `number` its id, with its words below: what a view is about. */
-export function statement(key: string, x: number, y: number, value: string, number: string, words: readonly string[], tone: Tone, at: Frame): LabelMark[] {
+export function statement(
+  key: string,
+  x: number,
+  y: number,
+  value: string,
+  number: string,
+  words: readonly string[],
+  tone: Tone,
+  at: Frame,
+): LabelMark[] {
   return [
     label(key, x, y, value, at, { size: at.large, serif: true, tone, number }),
     ...words.map((text, index) => label(`${key}${index}`, x, y + (index + 1) * at.line + 3, text, at, { tone: 'soft' })),

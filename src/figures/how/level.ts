@@ -58,7 +58,12 @@ export function level({ tests }: Series, at: Frame): Picture {
     return [
       label(`n${row}`, 0, base, fits ? full : name, at, { weight }),
       rating
-        ? label('rating', Math.min(...x) - radius - 7, base, values, at, { anchor: 'end', tone: 'soft', size: Math.max(11, at.text - 1), number: 'test.codeforces-rating.r1' })
+        ? label('rating', Math.min(...x) - radius - 7, base, values, at, {
+            anchor: 'end',
+            tone: 'soft',
+            size: Math.max(11, at.text - 1),
+            number: 'test.codeforces-rating.r1',
+          })
         : label(`d${row}`, at.width, base, formatQuantity(Math.abs(r1 - o1) * 100, 'count', { digits: 1, sign: true }), at, {
             anchor: 'end',
             tone,

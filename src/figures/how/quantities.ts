@@ -46,7 +46,9 @@ export function precision(series: Series, at: Frame): Picture {
   return {
     shapes: [],
     labels: [
-      label('before', 0, before.y - 10, `${formatQuantity(most, 'bits')}: a number in usual training`, at, { number: 'precision.usual.bits' }),
+      label('before', 0, before.y - 10, `${formatQuantity(most, 'bits')}: a number in usual training`, at, {
+        number: 'precision.usual.bits',
+      }),
       label('after', 0, after.y - 10, `${formatQuantity(fewer, 'bits')}: in most of V3’s arithmetic`, at, {
         number: 'v3.precision.bits',
         weight: 600,

@@ -17,7 +17,13 @@ export function rewards({ rewards: [before, after, majority] }: Series, at: Fram
   // A digit of the serif is about half as wide as it is high; five signs and a little air.
   const words = beside + at.large * 2.95;
   const numbered = (key: 'after' | 'majority', share: number, text: string, tone: 'deepseek' | 'ink'): LabelMark[] => [
-    label(key, beside, y(share) + at.large * 0.34, percent(share), at, { size: at.large, serif: true, tone, halo: true, number: `r1-zero.aime.${key}.percent` }),
+    label(key, beside, y(share) + at.large * 0.34, percent(share), at, {
+      size: at.large,
+      serif: true,
+      tone,
+      halo: true,
+      number: `r1-zero.aime.${key}.percent`,
+    }),
     label(`${key}-words`, words, y(share) + at.large * 0.34, text, at, {
       tone: tone === 'ink' ? 'soft' : tone,
       weight: tone === 'ink' ? 400 : 600,
@@ -43,7 +49,12 @@ export function rewards({ rewards: [before, after, majority] }: Series, at: Fram
     labels: [
       ...numbered('majority', majority, at.compact ? 'by majority' : 'by majority of many answers', 'ink'),
       ...numbered('after', after, at.compact ? 'rewards only' : 'after rewards only', 'deepseek'),
-      label('before', start + radius + 8, y(before) + at.large * 0.7, percent(before), at, { size: at.large, serif: true, halo: true, number: 'r1-zero.aime.before.percent' }),
+      label('before', start + radius + 8, y(before) + at.large * 0.7, percent(before), at, {
+        size: at.large,
+        serif: true,
+        halo: true,
+        number: 'r1-zero.aime.before.percent',
+      }),
       label(
         'before-words',
         start + radius + 8 + at.large * 2.95,

@@ -35,7 +35,16 @@ export function valueAxis({ type, left, right, top, bottom, y }: Plan, span: num
     const at = y(value);
     if (at > bottom + 0.5 || opacity < 0.02) continue;
     if (!half && at < bottom - 1) grid += `M${left} ${round(at)}H${right}`;
-    labels.push({ key: `y${value}`, text: value === 0 ? '$0' : tn(value, half ? 1 : 0), x: left - 8, y: round(at + type.label * 0.36), size: type.label, anchor: 'end', tone: 'soft', opacity });
+    labels.push({
+      key: `y${value}`,
+      text: value === 0 ? '$0' : tn(value, half ? 1 : 0),
+      x: left - 8,
+      y: round(at + type.label * 0.36),
+      size: type.label,
+      anchor: 'end',
+      tone: 'soft',
+      opacity,
+    });
   }
   return { grid, ticks: '', labels };
 }
@@ -51,7 +60,16 @@ export function timeAxis({ type, left, right, bottom, x }: Plan, monday: number)
   const tick = (key: string, at: number, text: string, opacity: number, anchor: 'middle' | 'start') => {
     if (at < left - 0.5 || at > right - (anchor === 'middle' ? 10 : 26) || opacity < 0.02) return;
     ticks += `M${round(at)} ${bottom}v5`;
-    labels.push({ key, text, x: round(anchor === 'middle' ? at : at + 3), y: bottom + type.label + 7, size: type.label, anchor, tone: 'soft', opacity: round(opacity) });
+    labels.push({
+      key,
+      text,
+      x: round(anchor === 'middle' ? at : at + 3),
+      y: bottom + type.label + 7,
+      size: type.label,
+      anchor,
+      tone: 'soft',
+      opacity: round(opacity),
+    });
   };
   if (days > 0) {
     for (let day = -6; day <= 5; day += 1) {

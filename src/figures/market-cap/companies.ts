@@ -51,7 +51,12 @@ function plan(series: Series, size: Size): Plan {
     pitch,
     zero,
     x: (percent) => zero + percent * scale,
-    bar: (row, percent) => ({ x: zero + Math.min(0, percent) * scale, y: (row + 0.5) * pitch - thick / 2, width: Math.abs(percent) * scale, height: thick }),
+    bar: (row, percent) => ({
+      x: zero + Math.min(0, percent) * scale,
+      y: (row + 0.5) * pitch - thick / 2,
+      width: Math.abs(percent) * scale,
+      height: thick,
+    }),
     names: size.width - names - groups,
     groups: size.width - groups,
   };
@@ -83,20 +88,57 @@ export function companiesLayer(series: Series, scene: Scene, size: Size): Layer 
     const turned = named && close > 0;
     if (turned) {
       const [start, end] = [x(open * grown), x(close * grown)];
-      if (grown > 0) turn = { open: dotPath(start, middle, radius), way: `M${round(start)} ${round(middle)}H${round(end)}`, close: dotPath(end, middle, radius) };
+      if (grown > 0)
+        turn = {
+          open: dotPath(start, middle, radius),
+          way: `M${round(start)} ${round(middle)}H${round(end)}`,
+          close: dotPath(end, middle, radius),
+        };
     } else if (id !== 'nvda') bars[named ? 'named' : 'other'] += rectPath(rect);
     const y = round(middle + type.label * 0.36);
     const fell = close < 0;
     const verdict = named && fell ? `fell ${percent(-close)}` : change(close);
     const beyond = fell ? x(close * grown) - 6 : x(close * grown) + 6 + (turned ? radius : 0);
     labels.push(
-      { key: `v-${id}`, text: verdict, x: round(beyond), y, size: type.label, anchor: fell ? 'end' : 'start', weight: named ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink', opacity: round(grown), number: `move.${id}.close` },
-      { key: `c-${id}`, text: name, x: names, y, size: type.label, weight: named || id === 'nvda' ? 600 : 400, tone: id === 'nvda' ? 'lost' : 'ink' },
+      {
+        key: `v-${id}`,
+        text: verdict,
+        x: round(beyond),
+        y,
+        size: type.label,
+        anchor: fell ? 'end' : 'start',
+        weight: named ? 600 : 400,
+        tone: id === 'nvda' ? 'lost' : 'ink',
+        opacity: round(grown),
+        number: `move.${id}.close`,
+      },
+      {
+        key: `c-${id}`,
+        text: name,
+        x: names,
+        y,
+        size: type.label,
+        weight: named || id === 'nvda' ? 600 : 400,
+        tone: id === 'nvda' ? 'lost' : 'ink',
+      },
       { key: `g-${id}`, text: GROUPS[group] ?? group, x: groups, y, size: type.compact ? 11 : 12, tone: 'soft' },
     );
-    if (turned) labels.push({ key: `o-${id}`, text: type.compact ? 'did not fall' : `did not fall; opened at ${change(open)}`, x: round(x(open * grown) - 6 - radius), y, size: type.label, anchor: 'end', weight: 600, opacity: round(grown) });
+    if (turned)
+      labels.push({
+        key: `o-${id}`,
+        text: type.compact ? 'did not fall' : `did not fall; opened at ${change(open)}`,
+        x: round(x(open * grown) - 6 - radius),
+        y,
+        size: type.label,
+        anchor: 'end',
+        weight: 600,
+        opacity: round(grown),
+      });
   });
-  const rules = rows.slice(1).map((_, row) => `M0 ${round((row + 1) * pitch)}H${size.width}`).join('');
+  const rules = rows
+    .slice(1)
+    .map((_, row) => `M0 ${round((row + 1) * pitch)}H${size.width}`)
+    .join('');
   return {
     key: 'companies',
     opacity: round(stage(shown, 0.55, 0.7)),

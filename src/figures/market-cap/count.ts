@@ -39,7 +39,11 @@ function plan(series: Series, { width, height }: Size): Plan {
   const spare = Math.max(0, height - above - rows * cell) / 2;
   const left = Math.max(HEAP_COLUMNS * cell, type.compact ? 132 : 0) + (type.compact ? (width < 340 ? 10 : 18) : 50);
   return {
-    type, cell, top: height - spare - rows * cell, floor: height - spare, words: { x: 0, y: spare + number, step },
+    type,
+    cell,
+    top: height - spare - rows * cell,
+    floor: height - spare,
+    words: { x: 0, y: spare + number, step },
     ranks: { x: left, y: spare, width: width - left, height: height - 2 * spare },
   };
 }
@@ -64,9 +68,35 @@ export function countLayer(series: Series, scene: Scene, size: Size): Layer {
   for (let x = early + cell - (early % cell); x < late; x += cell) lines += `M${round(x)} ${round(top)}v${round(cell)}`;
   const shares = cents(series.early.close - series.mondayClose);
   const apart = `${bn(series.lost - lost)} apart${type.compact ? '' : `: ${shares} a share`}`;
-  const figure = (key: string, value: number, number: string, text: string, price: string, row: number, tone: 'ink' | 'lost'): LabelMark[] => [
-    { key, text: bn(value, 0), x: round(words.x), y: round(words.y + row * words.step), size: type.compact ? 20 : type.key, serif: true, weight: 600, tone, number },
-    { key: `${key}-words`, text, x: round(words.x), y: round(words.y + row * words.step + type.line), size: type.label, tone: 'soft', number: price },
+  const figure = (
+    key: string,
+    value: number,
+    number: string,
+    text: string,
+    price: string,
+    row: number,
+    tone: 'ink' | 'lost',
+  ): LabelMark[] => [
+    {
+      key,
+      text: bn(value, 0),
+      x: round(words.x),
+      y: round(words.y + row * words.step),
+      size: type.compact ? 20 : type.key,
+      serif: true,
+      weight: 600,
+      tone,
+      number,
+    },
+    {
+      key: `${key}-words`,
+      text,
+      x: round(words.x),
+      y: round(words.y + row * words.step + type.line),
+      size: type.label,
+      tone: 'soft',
+      number: price,
+    },
   ];
   const rank = ranking(series, ranks, type);
   return {
@@ -80,8 +110,24 @@ export function countLayer(series: Series, scene: Scene, size: Size): Layer {
       ...rank.shapes,
     ],
     labels: [
-      ...figure('late', series.lost, 'nvidia.loss.close', `closing auction, ${dollars(series.mondayClose)}`, 'nvidia.price.monday', 0, 'lost'),
-      ...figure('early', lost, 'nvidia.loss.early-close', `first reports, at ${dollars(series.early.close)}`, 'nvidia.price.early-close', 1, 'ink'),
+      ...figure(
+        'late',
+        series.lost,
+        'nvidia.loss.close',
+        `closing auction, ${dollars(series.mondayClose)}`,
+        'nvidia.price.monday',
+        0,
+        'lost',
+      ),
+      ...figure(
+        'early',
+        lost,
+        'nvidia.loss.early-close',
+        `first reports, at ${dollars(series.early.close)}`,
+        'nvidia.price.early-close',
+        1,
+        'ink',
+      ),
       { key: 'apart', text: apart, x: round(middle), y: round(top - 12), size: type.label, weight: 600, anchor: 'middle' },
       ...rank.labels,
     ],

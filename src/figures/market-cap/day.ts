@@ -53,10 +53,45 @@ const readings = remember((series: Series, bar: number, size: Size): LabelMark[]
   // Only the close is a number of the registry; on the way to it the price changes with the scroll.
   const closed = minute >= tradingMinutes(series);
   const labels: LabelMark[] = [
-    { key: 'clock', text: clock(minute, series.bars.opening, series.bars.step), x: 0, y: round(first), size: big, serif: true, weight: 600 },
-    { key: 'price', text: `${closed ? 'close' : 'low'} ${dollars(price)}, ${change((price / series.fridayClose - 1) * 100, 1)}`, x: 0, y: round(second), size: type.label, tone: 'soft', number: closed ? 'nvidia.price.monday' : undefined },
-    { key: 'gone', text: bn(lostAt(series, minute)), x: round(right), y: round(first), size: big, serif: true, weight: 600, anchor: 'end', tone: 'lost', number: closed ? 'nvidia.loss.close' : undefined },
-    { key: 'gone-words', text: closed ? 'gone at the close' : 'gone since Friday', x: round(right), y: round(second), size: type.label, anchor: 'end', tone: 'soft' },
+    {
+      key: 'clock',
+      text: clock(minute, series.bars.opening, series.bars.step),
+      x: 0,
+      y: round(first),
+      size: big,
+      serif: true,
+      weight: 600,
+    },
+    {
+      key: 'price',
+      text: `${closed ? 'close' : 'low'} ${dollars(price)}, ${change((price / series.fridayClose - 1) * 100, 1)}`,
+      x: 0,
+      y: round(second),
+      size: type.label,
+      tone: 'soft',
+      number: closed ? 'nvidia.price.monday' : undefined,
+    },
+    {
+      key: 'gone',
+      text: bn(lostAt(series, minute)),
+      x: round(right),
+      y: round(first),
+      size: big,
+      serif: true,
+      weight: 600,
+      anchor: 'end',
+      tone: 'lost',
+      number: closed ? 'nvidia.loss.close' : undefined,
+    },
+    {
+      key: 'gone-words',
+      text: closed ? 'gone at the close' : 'gone since Friday',
+      x: round(right),
+      y: round(second),
+      size: type.label,
+      anchor: 'end',
+      tone: 'soft',
+    },
   ];
   if (!type.compact) labels.push({ key: 'place', text: 'New York', x: round(big * 2.75), y: round(first), size: type.label, tone: 'soft' });
   return labels;
@@ -100,16 +135,45 @@ const strip = remember((series: Series, size: Size): Strip => {
     thick: compact ? 3 : 4,
     low: {
       path: { key: 'low', look: 'leader', d: `M${round(x(bottom.minute))} ${round(deepest + 2)}v4` },
-      label: { key: 'low', text: `low ${dollars(bottom.price)}: ${bn(bottom.lost)} gone`, x: round(x(bottom.minute) + (compact ? 24 : 40)), y: round(deepest + label + 6), size: label, anchor: 'end', tone: 'lost', number: 'nvidia.loss.low' },
+      label: {
+        key: 'low',
+        text: `low ${dollars(bottom.price)}: ${bn(bottom.lost)} gone`,
+        x: round(x(bottom.minute) + (compact ? 24 : 40)),
+        y: round(deepest + label + 6),
+        size: label,
+        anchor: 'end',
+        tone: 'lost',
+        number: 'nvidia.loss.low',
+      },
     },
     fixed: {
       shapes: [
         { key: 'close', look: 'leader', d: `M0 ${round(top)}H${round(end)}` },
-        { key: 'axis', look: 'axis-line', d: `M0 ${round(axis)}H${round(end)}${ticks.map((time) => `M${round(x(time - opening))} ${round(axis)}v4`).join('')}` },
+        {
+          key: 'axis',
+          look: 'axis-line',
+          d: `M0 ${round(axis)}H${round(end)}${ticks.map((time) => `M${round(x(time - opening))} ${round(axis)}v4`).join('')}`,
+        },
       ],
       labels: [
-        { key: 'friday-close', text: `Friday’s close, ${dollars(series.fridayClose)}`, x: 0, y: round(top + label + 3), size: label, tone: 'soft', number: 'nvidia.price.friday' },
-        ...ticks.map((time): LabelMark => ({ key: `tick-${time}`, text: clock(time, 0, 1), x: round(x(time - opening)), y: round(size.height - 1), size: compact ? 11 : 12, anchor: 'middle', tone: 'soft' })),
+        {
+          key: 'friday-close',
+          text: `Friday’s close, ${dollars(series.fridayClose)}`,
+          x: 0,
+          y: round(top + label + 3),
+          size: label,
+          tone: 'soft',
+          number: 'nvidia.price.friday',
+        },
+        ...ticks.map((time): LabelMark => ({
+          key: `tick-${time}`,
+          text: clock(time, 0, 1),
+          x: round(x(time - opening)),
+          y: round(size.height - 1),
+          size: compact ? 11 : 12,
+          anchor: 'middle',
+          tone: 'soft',
+        })),
       ],
     },
   };

@@ -80,7 +80,12 @@ export function fridayLayer(series: Series, scene: Scene, size: Size): Layer {
     key: 'friday',
     opacity: round(stage(grown, 0, 0.12)),
     shapes: [
-      { key: 'zoom', look: 'leader', opacity: words, d: `M${round(small.x)} ${round(small.y + cell)}L${round(block.x)} ${round(block.y)}M${round(small.x + cell)} ${round(small.y + cell)}L${round(block.x + block.width)} ${round(block.y)}` },
+      {
+        key: 'zoom',
+        look: 'leader',
+        opacity: words,
+        d: `M${round(small.x)} ${round(small.y + cell)}L${round(block.x)} ${round(block.y)}M${round(small.x + cell)} ${round(small.y + cell)}L${round(block.x + block.width)} ${round(block.y)}`,
+      },
       { key: 'block', look: 'solid tone-nvidia', d: rectPath(block) },
       { key: 'run-rim', look: 'gap', width: 2, opacity: words, d: rectPath(spot) },
       { key: 'run', look: 'solid tone-deepseek', opacity: words, d: rectPath(spot) },
@@ -88,9 +93,39 @@ export function fridayLayer(series: Series, scene: Scene, size: Size): Layer {
     ],
     labels: [
       ...headline(series, size, words, top),
-      { key: 'one-run', text: `One run, ${millions(series.run)}`, x: textRight, y: round(leader - (type.compact ? 2 : 3)), size: type.label, weight: 600, anchor: 'end', tone: 'deepseek', opacity: words, number: 'v3.final-run.cost' },
-      { key: 'one-run-share', text: `${percent(series.run * 100)} of a block`, x: textRight, y: round(leader + type.label), size: type.label, anchor: 'end', tone: 'soft', opacity: words },
-      { key: 'one-block', text: 'One block, $1\u00a0billion', x: textRight, y: round(block.y + (size.height < 300 ? side * 0.55 : type.label)), size: type.label, weight: 600, anchor: 'end', tone: 'nvidia', opacity: words },
+      {
+        key: 'one-run',
+        text: `One run, ${millions(series.run)}`,
+        x: textRight,
+        y: round(leader - (type.compact ? 2 : 3)),
+        size: type.label,
+        weight: 600,
+        anchor: 'end',
+        tone: 'deepseek',
+        opacity: words,
+        number: 'v3.final-run.cost',
+      },
+      {
+        key: 'one-run-share',
+        text: `${percent(series.run * 100)} of a block`,
+        x: textRight,
+        y: round(leader + type.label),
+        size: type.label,
+        anchor: 'end',
+        tone: 'soft',
+        opacity: words,
+      },
+      {
+        key: 'one-block',
+        text: 'One block, $1\u00a0billion',
+        x: textRight,
+        y: round(block.y + (size.height < 300 ? side * 0.55 : type.label)),
+        size: type.label,
+        weight: 600,
+        anchor: 'end',
+        tone: 'nvidia',
+        opacity: words,
+      },
     ],
   };
 }
@@ -101,7 +136,26 @@ function headline(series: Series, size: Size, opacity: number, top: number): Lab
   const width = size.width * (type.compact ? 0.64 : 0.48);
   const lines = wrap('Nvidia’s market value on Friday evening', width, type.label);
   return [
-    { key: 'value', text: billions(series.value), x: 0, y: round(y), size: type.key, serif: true, weight: 600, tone: 'nvidia', opacity, number: 'nvidia.cap.friday' },
-    ...lines.map((text, index): LabelMark => ({ key: `value-${index}`, text, x: 0, y: round(y + type.line * (index + 1.1)), size: type.label, tone: 'soft', opacity })),
+    {
+      key: 'value',
+      text: billions(series.value),
+      x: 0,
+      y: round(y),
+      size: type.key,
+      serif: true,
+      weight: 600,
+      tone: 'nvidia',
+      opacity,
+      number: 'nvidia.cap.friday',
+    },
+    ...lines.map((text, index): LabelMark => ({
+      key: `value-${index}`,
+      text,
+      x: 0,
+      y: round(y + type.line * (index + 1.1)),
+      size: type.label,
+      tone: 'soft',
+      opacity,
+    })),
   ];
 }

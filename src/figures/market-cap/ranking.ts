@@ -15,21 +15,52 @@ export function ranking(series: Series, box: Rect, type: Type): Pick<Layer, 'sha
   const y = (value: number) => lerp(top, bottom, (most - value) / (most - least));
   const nvidia = series.ranks.slice(0, 1);
   const others = series.ranks.slice(1);
-  const lines = (companies: Series['ranks']) => companies.map(({ before, after }) => `M${round(from)} ${round(y(before))}L${round(to)} ${round(y(after))}`).join('');
-  const dots = (companies: Series['ranks'], radius: number) => companies.map(({ before, after }) => dotPath(from, y(before), radius) + dotPath(to, y(after), radius)).join('');
+  const lines = (companies: Series['ranks']) =>
+    companies.map(({ before, after }) => `M${round(from)} ${round(y(before))}L${round(to)} ${round(y(after))}`).join('');
+  const dots = (companies: Series['ranks'], radius: number) =>
+    companies.map(({ before, after }) => dotPath(from, y(before), radius) + dotPath(to, y(after), radius)).join('');
 
   const labels: LabelMark[] = [];
   for (const when of ['before', 'after'] as const) {
     const first = when === 'before';
     const anchor = first ? 'end' : 'start';
     const x = round(first ? from - 8 : to + 8);
-    labels.push({ key: `rank-${when}`, text: to - from < 60 ? (first ? 'Fri' : 'Mon') : first ? 'Friday' : 'Monday', x: round(first ? from : to), y: round(head), size: type.label, anchor: 'middle', tone: 'soft' });
-    [...series.ranks].sort((a, b) => b[when] - a[when]).forEach((company, index) => {
-      const own = company.name === nvidia[0]?.name;
-      const at = y(company[when]);
-      labels.push({ key: `rank-${when}-${company.name}`, text: `${index + 1} ${company.name}`, x, y: round(at + (type.compact ? 4 : -1)), size: type.label, weight: own ? 600 : 400, anchor, tone: own ? 'lost' : 'ink' });
-      if (!type.compact) labels.push({ key: `value-${when}-${company.name}`, text: bn(company[when]), x, y: round(at + type.label), size: 12, anchor, tone: 'soft', number: `${company.id === 'nvda' ? 'nvidia.cap' : `cap.${company.id}`}.${first ? 'friday' : 'monday'}` });
+    labels.push({
+      key: `rank-${when}`,
+      text: to - from < 60 ? (first ? 'Fri' : 'Mon') : first ? 'Friday' : 'Monday',
+      x: round(first ? from : to),
+      y: round(head),
+      size: type.label,
+      anchor: 'middle',
+      tone: 'soft',
     });
+    [...series.ranks]
+      .sort((a, b) => b[when] - a[when])
+      .forEach((company, index) => {
+        const own = company.name === nvidia[0]?.name;
+        const at = y(company[when]);
+        labels.push({
+          key: `rank-${when}-${company.name}`,
+          text: `${index + 1} ${company.name}`,
+          x,
+          y: round(at + (type.compact ? 4 : -1)),
+          size: type.label,
+          weight: own ? 600 : 400,
+          anchor,
+          tone: own ? 'lost' : 'ink',
+        });
+        if (!type.compact)
+          labels.push({
+            key: `value-${when}-${company.name}`,
+            text: bn(company[when]),
+            x,
+            y: round(at + type.label),
+            size: 12,
+            anchor,
+            tone: 'soft',
+            number: `${company.id === 'nvda' ? 'nvidia.cap' : `cap.${company.id}`}.${first ? 'friday' : 'monday'}`,
+          });
+      });
   }
   return {
     shapes: [

@@ -26,7 +26,10 @@ function plan(series: Series, { width, height }: Size): Plan {
   const across = Math.max(1, Math.floor(Math.sqrt((pitch * 0.62 * longest) / length)));
   const cell = (length * across) / longest;
   return {
-    cell, across, dates, left,
+    cell,
+    across,
+    dates,
+    left,
     bar: (row, lost) => ({ x: left, y: (row + 0.5) * pitch - (across * cell) / 2, width: (lost / across) * cell, height: across * cell }),
   };
 }
@@ -60,7 +63,18 @@ export function recordsLayer(series: Series, scene: Scene, size: Size): Layer {
     labels.push(
       { key: `company-${row}`, text: company, x: 0, y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink' },
       { key: `date-${row}`, text: day(date), x: dates, y, size: type.compact ? 11 : 12, tone: 'soft' },
-      { key: `lost-${row}`, text: bn(lost), x: round(left + rect.width + 7), y, size: type.label, weight: own ? 600 : 400, tone: own ? 'lost' : 'ink', opacity: own ? arrived : opacity, number: `record.${id}.loss`, spoken: `${company}, ${day(date)}, ${bn(lost)}` },
+      {
+        key: `lost-${row}`,
+        text: bn(lost),
+        x: round(left + rect.width + 7),
+        y,
+        size: type.label,
+        weight: own ? 600 : 400,
+        tone: own ? 'lost' : 'ink',
+        opacity: own ? arrived : opacity,
+        number: `record.${id}.loss`,
+        spoken: `${company}, ${day(date)}, ${bn(lost)}`,
+      },
     );
   });
   const second = bar(1, series.records[1]?.lost ?? 0);

@@ -34,7 +34,12 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
         rows: [
           ['Nvidia’s price, official close', dollars(series.fridayClose), dollars(series.mondayClose), billions(-series.lost)],
           ['Nvidia’s price, first reports', dollars(series.fridayClose), dollars(series.early.close), billions(-series.early.lost)],
-          ...series.ranks.map(({ name, before, after }) => [`${name}, market value`, billions(before), billions(after), billions(after - before)]),
+          ...series.ranks.map(({ name, before, after }) => [
+            `${name}, market value`,
+            billions(before),
+            billions(after),
+            billions(after - before),
+          ]),
         ],
       };
     case 'how-much':
@@ -50,7 +55,13 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
     case 'who-else':
       return {
         columns: ['Company', 'Group', 'Open', 'Close', 'Named in the article'],
-        rows: series.day.map(({ id, name, group, open, close }) => [name, group, change(open), change(close), NAMED.includes(id) ? (close < 0 ? 'yes, fell' : 'yes, did not fall') : '']),
+        rows: series.day.map(({ id, name, group, open, close }) => [
+          name,
+          group,
+          change(open),
+          change(close),
+          NAMED.includes(id) ? (close < 0 ? 'yes, fell' : 'yes, did not fall') : '',
+        ]),
       };
     case 'record':
       return {
@@ -75,8 +86,18 @@ function day27(series: Series): Table {
   return {
     columns: ['From, New York', 'Low', 'High', 'Market value lost at the low'],
     rows: [
-      ...low.map((price, bar) => [clock(bar * step, opening, step), dollars(price), dollars(high[bar] ?? 0), billions(lostAt(series, bar * step))]),
-      [`${clock(tradingMinutes(series), opening, step)}, close`, dollars(series.mondayClose), dollars(series.mondayClose), billions(series.lost)],
+      ...low.map((price, bar) => [
+        clock(bar * step, opening, step),
+        dollars(price),
+        dollars(high[bar] ?? 0),
+        billions(lostAt(series, bar * step)),
+      ]),
+      [
+        `${clock(tradingMinutes(series), opening, step)}, close`,
+        dollars(series.mondayClose),
+        dollars(series.mondayClose),
+        billions(series.lost),
+      ],
     ],
   };
 }

@@ -32,8 +32,17 @@ export interface Scene extends Stations {
 }
 
 const NOTHING: Scene = {
-  heap: 0, count: 0, square: 0, bar: 0, record: 0, notch: 0,
-  callout: 0, day: 0, fallen: 0, minute: 0, span: 0,
+  heap: 0,
+  count: 0,
+  square: 0,
+  bar: 0,
+  record: 0,
+  notch: 0,
+  callout: 0,
+  day: 0,
+  fallen: 0,
+  minute: 0,
+  span: 0,
 };
 
 /** The scenes of the chapter, one for each step. */

@@ -15,7 +15,12 @@ export interface Type {
 export function typeFor(width: number, height: number): Type {
   const compact = width < 480;
   const roomy = !compact && height >= 480;
-  return { compact, label: compact ? 12 : roomy ? 14 : 13, key: compact ? (height < 300 ? 20 : 24) : roomy ? 32 : 26, line: compact ? 15 : 18 };
+  return {
+    compact,
+    label: compact ? 12 : roomy ? 14 : 13,
+    key: compact ? (height < 300 ? 20 : 24) : roomy ? 32 : 26,
+    line: compact ? 15 : 18,
+  };
 }
 
 /** A dot as a path, so that it can be merged or keyed like any other mark. */

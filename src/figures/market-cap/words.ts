@@ -66,39 +66,62 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
   const { bars, stargate } = series;
   switch (stepOf(scene)) {
     case 'friday':
-      return `A field of blocks, one for each billion dollars of Nvidia’s market value at the close of ${day(series.friday)}: ${billions(series.value)}. ` +
-        `One block is enlarged. A square on it, ${percent(series.run * 100)} of its area, is one final training run of DeepSeek-V3, ${millions(series.run)}.`;
+      return (
+        `A field of blocks, one for each billion dollars of Nvidia’s market value at the close of ${day(series.friday)}: ${billions(series.value)}. ` +
+        `One block is enlarged. A square on it, ${percent(series.run * 100)} of its area, is one final training run of DeepSeek-V3, ${millions(series.run)}.`
+      );
     case 'monday':
-      return `On Monday, ${day(series.monday)}, blocks leave the field as the price falls from Friday’s ${dollars(series.fridayClose)}. ` +
+      return (
+        `On Monday, ${day(series.monday)}, blocks leave the field as the price falls from Friday’s ${dollars(series.fridayClose)}. ` +
         `At the low, ${dollars(low.price)} in the five minutes from ${clock(low.minute, bars.opening, bars.step)}, ${billions(low.lost)} is gone; ` +
-        `at the close, ${dollars(series.mondayClose)}, it is ${billions(series.lost)}, a fall of ${percent((1 - series.mondayClose / series.fridayClose) * 100)}.`;
+        `at the close, ${dollars(series.mondayClose)}, it is ${billions(series.lost)}, a fall of ${percent((1 - series.mondayClose / series.fridayClose) * 100)}.`
+      );
     case 'which-number':
-      return `The fallen blocks, counted twice: ${billions(series.lost)} at the official close of ${dollars(series.mondayClose)}, ` +
+      return (
+        `The fallen blocks, counted twice: ${billions(series.lost)} at the official close of ${dollars(series.mondayClose)}, ` +
         `${billions(series.early.lost)} at the ${dollars(series.early.close)} of the first reports. ` +
-        `Nvidia goes from first to third: ${[...series.ranks].sort((a, b) => b.after - a.after).map(({ name, after }) => `${name} ${billions(after)}`).join(', ')} on Monday evening.`;
+        `Nvidia goes from first to third: ${[...series.ranks]
+          .sort((a, b) => b.after - a.after)
+          .map(({ name, after }) => `${name} ${billions(after)}`)
+          .join(', ')} on Monday evening.`
+      );
     case 'how-much':
-      return `Four squares to one scale: Nvidia’s loss, ${billions(series.lost)}; Stargate, an intention to invest ${billions(stargate.whole, 0)} over four years, ` +
+      return (
+        `Four squares to one scale: Nvidia’s loss, ${billions(series.lost)}; Stargate, an intention to invest ${billions(stargate.whole, 0)} over four years, ` +
         `with its first ${billions(stargate.first, 0)} marked off; ${series.countries.map(({ name, value, year }) => `${name}’s output in ${year}, ${billions(value)}`).join('; ')}. ` +
-        'An output is a flow over a year; a market value is what all shares would fetch at one moment.';
+        'An output is a flow over a year; a market value is what all shares would fetch at one moment.'
+      );
     case 'who-else': {
       const [worst, best] = [series.day[0], series.day.at(-1)];
       const named = series.day.filter(({ id }) => NAMED.includes(id));
       const nvidia = series.day.find(({ id }) => id === 'nvda');
       const amazon = series.day.find(({ id }) => id === 'amzn');
-      return `Bars for the day’s changes, from ${worst?.name ?? ''}, ${change(worst?.close ?? 0)}, past Nvidia, ${change(nvidia?.close ?? 0)}, to ${best?.name ?? ''}, ${change(best?.close ?? 0)}. ` +
-        `The four that the article names: ${named.map(({ name, close }) => `${name} ${change(close)}`).join(', ')}. Amazon had opened at ${change(amazon?.open ?? 0)}.`;
+      return (
+        `Bars for the day’s changes, from ${worst?.name ?? ''}, ${change(worst?.close ?? 0)}, past Nvidia, ${change(nvidia?.close ?? 0)}, to ${best?.name ?? ''}, ${change(best?.close ?? 0)}. ` +
+        `The four that the article names: ${named.map(({ name, close }) => `${name} ${change(close)}`).join(', ')}. Amazon had opened at ${change(amazon?.open ?? 0)}.`
+      );
     }
     case 'record': {
       const [first, second] = series.records;
-      return `The ten largest one-day losses of market value. Nvidia’s on ${day(series.monday)}, ${billions(first?.lost ?? 0)}, is the longest bar; ` +
-        `the next is ${second?.company ?? ''}’s on ${day(second?.date ?? '')}, ${billions(second?.lost ?? 0)}. Our computation starts in 2021 and covers US listings only.`;
+      return (
+        `The ten largest one-day losses of market value. Nvidia’s on ${day(series.monday)}, ${billions(first?.lost ?? 0)}, is the longest bar; ` +
+        `the next is ${second?.company ?? ''}’s on ${day(second?.date ?? '')}, ${billions(second?.lost ?? 0)}. Our computation starts in 2021 and covers US listings only.`
+      );
     }
     case 'since': {
       const say = (id: string) => milestone(series, id);
-      const [tuesday, back, four, five, latest] = ['tuesday', 'back-above-close', 'four-trillion-close', 'five-trillion-close', 'latest'].map(say);
-      return `A line of Nvidia’s market value since 2024, with the fall of ${billions(series.lost)} as a notch. The next day it rose by ${change(((tuesday?.value ?? 0) / (series.value - series.lost) - 1) * 100, 1).slice(1)}. ` +
+      const [tuesday, back, four, five, latest] = [
+        'tuesday',
+        'back-above-close',
+        'four-trillion-close',
+        'five-trillion-close',
+        'latest',
+      ].map(say);
+      return (
+        `A line of Nvidia’s market value since 2024, with the fall of ${billions(series.lost)} as a notch. The next day it rose by ${change(((tuesday?.value ?? 0) / (series.value - series.lost) - 1) * 100, 1).slice(1)}. ` +
         `Its price was back above the old close on ${day(back?.date ?? '')}; its value closed above $4\u00a0trillion on ${day(four?.date ?? '')} and above $5\u00a0trillion on ${day(five?.date ?? '')}. ` +
-        `On ${day(latest?.date ?? '')} it was ${trillions(latest?.value ?? 0, 2)}.`;
+        `On ${day(latest?.date ?? '')} it was ${trillions(latest?.value ?? 0, 2)}.`
+      );
     }
   }
 }

@@ -20,7 +20,11 @@ function plan(series: Series, span: number, { width, height }: Size): Plan {
   const [low, high] = [lerp(series.value - series.lost * 1.5, 0, span), lerp(series.value * 1.09, Math.max(...values) * 1.13, span)];
   const [left, right, top, bottom] = [type.compact ? 44 : 56, width - (type.compact ? 6 : 12), 2, height - type.label - 10];
   return {
-    type, left, right, top, bottom,
+    type,
+    left,
+    right,
+    top,
+    bottom,
     x: (day) => lerp(left, right, (day - from) / (to - from)),
     y: (value) => lerp(bottom, top, (value - low) / (high - low)),
   };
@@ -49,8 +53,17 @@ export function yearsLayer(series: Series, scene: Scene, size: Size): Layer {
       { key: 'grid', look: 'grid-line', d: axes.map(({ grid }) => grid).join('') },
       { key: 'axis', look: 'axis-line', d: `M${left} ${bottom}H${right}${axes.map(({ ticks }) => ticks).join('')}` },
       { key: 'old', look: 'leader', d: `M${left} ${round(y(series.value))}H${right}` },
-      { key: 'to-fall', look: 'leader', d: `M${round(x(0))} ${round(y(series.value - series.lost))}V${round(fallWords(series, scene, scales) - type.label)}` },
-      { key: 'to-latest', look: 'leader', opacity: late, d: latest ? `M${round(x(latest.day))} ${round(y(latest.value))}V${type.label + 8}` : '' },
+      {
+        key: 'to-fall',
+        look: 'leader',
+        d: `M${round(x(0))} ${round(y(series.value - series.lost))}V${round(fallWords(series, scene, scales) - type.label)}`,
+      },
+      {
+        key: 'to-latest',
+        look: 'leader',
+        opacity: late,
+        d: latest ? `M${round(x(latest.day))} ${round(y(latest.value))}V${type.label + 8}` : '',
+      },
       { key: 'line', look: 'line tone-nvidia', d: linePath(series, scales) },
       { key: 'days', look: 'solid tone-nvidia', d: seen.map(({ day, value }) => dotPath(x(day), y(value), type.compact ? 3 : 4)).join('') },
     ],
@@ -87,11 +100,33 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const { label, line } = type;
   const labels: LabelMark[] = [];
   /** Lines of text, the first `bold` of them in the tone; the one at `at` of them prints a number of the registry. */
-  const note = (key: string, lines: readonly string[], [number, at]: readonly [string, number], atX: number, atY: number, anchor: LabelMark['anchor'], opacity: number, tone: LabelMark['tone'] = 'ink', bold = 1) => {
+  const note = (
+    key: string,
+    lines: readonly string[],
+    [number, at]: readonly [string, number],
+    atX: number,
+    atY: number,
+    anchor: LabelMark['anchor'],
+    opacity: number,
+    tone: LabelMark['tone'] = 'ink',
+    bold = 1,
+  ) => {
     if (opacity < 0.02) return;
     lines.forEach((text, index) => {
       const head = index < bold;
-      labels.push({ key: `${key}${index}`, text, x: round(atX), y: round(atY + index * line), size: label, weight: head ? 600 : 400, anchor, tone: head ? tone : 'soft', halo: true, opacity, number: index === at ? number : undefined });
+      labels.push({
+        key: `${key}${index}`,
+        text,
+        x: round(atX),
+        y: round(atY + index * line),
+        size: label,
+        weight: head ? 600 : 400,
+        anchor,
+        tone: head ? tone : 'soft',
+        halo: true,
+        opacity,
+        number: index === at ? number : undefined,
+      });
     });
   };
   const find = (id: string) => series.milestones.find((milestone) => milestone.id === id);
@@ -99,19 +134,79 @@ function notes(series: Series, scene: Scene, scales: Plan): LabelMark[] {
   const week = round(1 - stage(scene.span, 0.05, 0.18));
   const tuesday = find('tuesday');
   const rise = tuesday ? change((tuesday.value / after - 1) * 100, 1) : '';
-  note('fall', [`\u2212${billions(series.lost)}`, dateOf(series.monday)], ['nvidia.loss.close', 0], x(0), fallWords(series, scene, scales), 'middle', 1, 'lost');
-  note('then', [`${rise} the next day`], ['nvidia.rise.tuesday.percent', 0], x(0), fallWords(series, scene, scales) + 2 * line, 'middle', round(stage(scene.span, 0.3, 0.5)), 'soft', 0);
-  if (tuesday) note('tuesday', [rise, 'on Tuesday'], ['nvidia.rise.tuesday.percent', 0], x(tuesday.day) + (type.compact ? 4 : 8), y(tuesday.value) - line * 1.6, 'start', week);
-  note('old', [`Friday’s value, ${bn(series.value)}`], ['nvidia.cap.friday', 0], right, y(series.value) - 5, 'end', type.compact && scales.bottom < 280 ? week : 1, 'soft');
-  for (const [id, title, from] of [['back-above-close', 'Back above the old close', 0.75], ['four-trillion-close', '$4tn', 0.82], ['five-trillion-close', '$5tn', 0.88]] as const) {
+  note(
+    'fall',
+    [`\u2212${billions(series.lost)}`, dateOf(series.monday)],
+    ['nvidia.loss.close', 0],
+    x(0),
+    fallWords(series, scene, scales),
+    'middle',
+    1,
+    'lost',
+  );
+  note(
+    'then',
+    [`${rise} the next day`],
+    ['nvidia.rise.tuesday.percent', 0],
+    x(0),
+    fallWords(series, scene, scales) + 2 * line,
+    'middle',
+    round(stage(scene.span, 0.3, 0.5)),
+    'soft',
+    0,
+  );
+  if (tuesday)
+    note(
+      'tuesday',
+      [rise, 'on Tuesday'],
+      ['nvidia.rise.tuesday.percent', 0],
+      x(tuesday.day) + (type.compact ? 4 : 8),
+      y(tuesday.value) - line * 1.6,
+      'start',
+      week,
+    );
+  note(
+    'old',
+    [`Friday’s value, ${bn(series.value)}`],
+    ['nvidia.cap.friday', 0],
+    right,
+    y(series.value) - 5,
+    'end',
+    type.compact && scales.bottom < 280 ? week : 1,
+    'soft',
+  );
+  for (const [id, title, from] of [
+    ['back-above-close', 'Back above the old close', 0.75],
+    ['four-trillion-close', '$4tn', 0.82],
+    ['five-trillion-close', '$5tn', 0.88],
+  ] as const) {
     const found = find(id);
     if (!found) continue;
     const below = id === 'back-above-close';
     const opacity = round(stage(scene.span, from, from + 0.12));
     const lines = below ? wrap(title, right - x(found.day), label, 600) : [title];
-    note(id, [...lines, dateOf(found.date)], [`milestone.${id}.date`, lines.length], x(found.day) + (below ? 6 : -8), y(found.value) + (below ? line * 1.5 : -line * 0.6), below ? 'start' : 'end', opacity, 'ink', lines.length);
+    note(
+      id,
+      [...lines, dateOf(found.date)],
+      [`milestone.${id}.date`, lines.length],
+      x(found.day) + (below ? 6 : -8),
+      y(found.value) + (below ? line * 1.5 : -line * 0.6),
+      below ? 'start' : 'end',
+      opacity,
+      'ink',
+      lines.length,
+    );
   }
   const latest = find('latest');
-  if (latest) note('latest', [`${tn(latest.value, 2)}, ${dateOf(latest.date)}`], ['milestone.latest.cap', 0], right, label + 1, 'end', round(stage(scene.span, 0.9, 1)));
+  if (latest)
+    note(
+      'latest',
+      [`${tn(latest.value, 2)}, ${dateOf(latest.date)}`],
+      ['milestone.latest.cap', 0],
+      right,
+      label + 1,
+      'end',
+      round(stage(scene.span, 0.9, 1)),
+    );
   return labels;
 }

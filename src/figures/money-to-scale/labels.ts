@@ -8,7 +8,9 @@ import { ground, naming, SMALLEST, type Square } from './squares.ts';
 
 /** A sum in words: in millions or billions, as large as it is. */
 export function money(usd: number, length: 'long' | 'short' = 'long'): string {
-  return usd < 1e9 ? formatQuantity(usd / 1e6, 'usd-million', { length: usd < 1e6 ? 'long' : length }) : formatQuantity(usd / 1e9, 'usd-billion', { length });
+  return usd < 1e9
+    ? formatQuantity(usd / 1e6, 'usd-million', { length: usd < 1e6 ? 'long' : length })
+    : formatQuantity(usd / 1e9, 'usd-billion', { length });
 }
 
 /** The sum of a square, with its range or its “more than”. */
@@ -88,9 +90,26 @@ export function placeLabels(squares: readonly Square[], scene: Scene, size: Size
     const enlarged = isRun && side < SMALLEST;
     const common = { x: round(left), tone: sum.tone, opacity: round(opacity) } as const;
     const short = enlarged && kind === 'phone' ? `${sum.short}, enlarged` : `${sum.short} ${amount(square, 'short')}`;
-    labels.push({ ...common, key: sum.id, text: wide ? sum.name : short, y: round(y), size: text, weight: isRun || sum.tone === 'lost' ? 600 : 400, number: wide || short.endsWith('enlarged') ? undefined : sum.number });
+    labels.push({
+      ...common,
+      key: sum.id,
+      text: wide ? sum.name : short,
+      y: round(y),
+      size: text,
+      weight: isRun || sum.tone === 'lost' ? 600 : 400,
+      number: wide || short.endsWith('enlarged') ? undefined : sum.number,
+    });
     const second = lines === 2 ? secondLine(sum, run, enlarged, wide) : '';
-    if (second) labels.push({ ...common, key: `${sum.id}-sum`, text: second, y: round(y + line), size: wide ? 13 : 12, tone: 'soft', number: wide ? sum.number : undefined });
+    if (second)
+      labels.push({
+        ...common,
+        key: `${sum.id}-sum`,
+        text: second,
+        y: round(y + line),
+        size: wide ? 13 : 12,
+        tone: 'soft',
+        number: wide ? sum.number : undefined,
+      });
   }
   return { key: 'labels', opacity: 1, shapes, labels };
 }

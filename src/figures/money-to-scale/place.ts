@@ -63,7 +63,11 @@ function edgePath(side: number, field: number, floor: number): string {
 }
 
 /** Grids of runs: so many go into one cell, and the lines are so thick. */
-const GRIDS = [{ runs: 1, width: 0.4 }, { runs: 100, width: 0.6 }, { runs: 10_000, width: 1.5 }] as const;
+const GRIDS = [
+  { runs: 1, width: 0.4 },
+  { runs: 100, width: 0.6 },
+  { runs: 10_000, width: 1.5 },
+] as const;
 
 /** The grids on the square of the fall, from its lower left corner. One whose cells are too small to be told apart fades. */
 function grid(side: number, cell: number, floor: number): Shape[] {
@@ -72,7 +76,8 @@ function grid(side: number, cell: number, floor: number): Shape[] {
     const opacity = round(runs === 1 ? stage(step, 2.5, 4) : stage(step, 4, 7));
     if (opacity === 0) return [];
     let d = '';
-    for (let at = step; at < side; at += step) d += `M${round(at)} ${round(floor - side)}V${round(floor)}M0 ${round(floor - at)}H${round(side)}`;
+    for (let at = step; at < side; at += step)
+      d += `M${round(at)} ${round(floor - side)}V${round(floor)}M0 ${round(floor - at)}H${round(side)}`;
     return [{ key: `grid-${runs}`, look: 'gap', d, width, opacity }];
   });
 }

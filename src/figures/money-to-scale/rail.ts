@@ -16,7 +16,10 @@ const SCALES = [
 /** A sum to three figures: what changes with every pixel of scrolling is not worth more. */
 function rough(usd: number, length: 'long' | 'short'): string {
   const { factor, unit } = SCALES.findLast((scale) => usd >= scale.factor * 0.9995) ?? SCALES[0];
-  return formatQuantity(Number((usd / factor).toPrecision(3)), unit, { length, digits: Math.max(0, 2 - Math.floor(Math.log10(usd / factor))) });
+  return formatQuantity(Number((usd / factor).toPrecision(3)), unit, {
+    length,
+    digits: Math.max(0, 2 - Math.floor(Math.log10(usd / factor))),
+  });
 }
 
 /** A count of runs, as rough as the sum. */
@@ -40,7 +43,15 @@ export function railLayer({ sums }: Series, { zoom }: Scene, size: Size, run: nu
   for (let power = low; power <= high; power += 1) {
     ticks += `M${x(power)} ${LINE}v${TICK}`;
     const scale = SCALES.findLast(({ factor }) => 10 ** power >= factor) ?? SCALES[0];
-    labels.push({ key: `p${power}`, text: formatQuantity(10 ** power / scale.factor, scale.unit, { length: 'short' }), x: x(power), y: NAMES, size: 11, anchor: 'middle', tone: 'soft' });
+    labels.push({
+      key: `p${power}`,
+      text: formatQuantity(10 ** power / scale.factor, scale.unit, { length: 'short' }),
+      x: x(power),
+      y: NAMES,
+      size: 11,
+      anchor: 'middle',
+      tone: 'soft',
+    });
   }
   const usd = 10 ** zoom;
   const at = x(zoom);
@@ -50,7 +61,8 @@ export function railLayer({ sums }: Series, { zoom }: Scene, size: Size, run: nu
       { key: 'runs', text: `is the area of this frame: ${runs(usd / run)}`, x: 0, y: round(top - 11), size: 13, tone: 'soft' },
     );
   } else {
-    const words = kind === 'wide' ? `The frame is ${rough(usd, 'long')}, or ${runs(usd / run)}` : `Frame: ${rough(usd, 'short')}, ${runs(usd / run)}`;
+    const words =
+      kind === 'wide' ? `The frame is ${rough(usd, 'long')}, or ${runs(usd / run)}` : `Frame: ${rough(usd, 'short')}, ${runs(usd / run)}`;
     labels.push({ key: 'frame', text: words, x: 0, y: round(top - 7), size: kind === 'wide' ? 13 : 12, tone: 'soft' });
   }
   return {

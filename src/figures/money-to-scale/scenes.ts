@@ -47,6 +47,11 @@ export function scenes(series: Series): Scenes<Scene> {
     plans: frame(3, 'firms-next', 2, 0.6, READ_PLANS),
     // The camera has passed the sums of the plans when it comes to the fall, which is smaller: it never goes back.
     'the-fall': { scene: { ...fallen, zoom: planned }, end: { ...fallen, zoom: planned + DRIFT }, length: 2, hold: 0.5 },
-    'the-value': { scene: { ...last, zoom: zoomFor('value', FIRST) }, end: { ...last, zoom: zoomFor('value', READ) }, length: 2, hold: 0.8 },
+    'the-value': {
+      scene: { ...last, zoom: zoomFor('value', FIRST) },
+      end: { ...last, zoom: zoomFor('value', READ) },
+      length: 2,
+      hold: 0.8,
+    },
   };
 }

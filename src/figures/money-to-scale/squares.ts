@@ -45,7 +45,13 @@ export function ground({ width, height }: Size): Ground {
 
 /** Sums that belong to one of the scene’s parts. */
 const PARTS: Readonly<Record<string, 'plans' | 'fall' | 'value'>> = {
-  'stargate-first': 'plans', stargate: 'plans', 'firms-spent': 'plans', 'firms-planned': 'plans', 'firms-next': 'plans', fall: 'fall', value: 'value',
+  'stargate-first': 'plans',
+  stargate: 'plans',
+  'firms-spent': 'plans',
+  'firms-planned': 'plans',
+  'firms-next': 'plans',
+  fall: 'fall',
+  value: 'value',
 };
 
 /** Side of a sum’s square as a share of the frame’s. */
@@ -64,7 +70,12 @@ export function squares({ sums }: Series, scene: Scene, size: Size): readonly Sq
   const { field } = ground(size);
   const scale = field / Math.sqrt(10 ** scene.zoom);
   return sums
-    .map((sum): Square => ({ sum, side: Math.sqrt(sum.usd) * scale, highSide: Math.sqrt(sum.high ?? sum.usd) * scale, opacity: presence(sum, scene) }))
+    .map((sum): Square => ({
+      sum,
+      side: Math.sqrt(sum.usd) * scale,
+      highSide: Math.sqrt(sum.high ?? sum.usd) * scale,
+      opacity: presence(sum, scene),
+    }))
     .reverse();
 }
 

@@ -36,7 +36,17 @@ export function frame({ from, to }: Scene, { width, height }: Size): Frame {
   const perDay = width / (to - from);
   const x = (day: number) => (day - from) * perDay;
   return {
-    width, height, compact, text, line, large, quote: large * (low ? 0.95 : compact ? 0.9 : 0.8), cell, top, perDay, x,
+    width,
+    height,
+    compact,
+    text,
+    line,
+    large,
+    quote: large * (low ? 0.95 : compact ? 0.9 : 0.8),
+    cell,
+    top,
+    perDay,
+    x,
     inView: (day) => stage(x(day), -perDay, 0) * stage(width - x(day + 1), -perDay, 0),
     below: top + cell + 2 * line + large * 0.8 + (low ? 6 : 18),
   };

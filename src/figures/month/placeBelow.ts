@@ -27,10 +27,21 @@ function paper({ v3, run, quiet }: Series, scene: Scene, frame: Frame): Layer {
   return {
     key: 'paper',
     opacity: shown(scene.run),
-    shapes: [{ key: 'quiet', look: 'leader', d: `M${round(start + 2)} ${rule - 4}v8m0 -4H${round(Math.min(width, x(v3.day + 1 + quiet)))}` }],
+    shapes: [
+      { key: 'quiet', look: 'leader', d: `M${round(start + 2)} ${rule - 4}v8m0 -4H${round(Math.min(width, x(v3.day + 1 + quiet)))}` },
+    ],
     labels: [
       { key: 'quiet', text: `no event in our data for ${quiet}\u00a0days`, x: round(start + 8), y: rule - 6, size: text, tone: 'soft' },
-      { key: 'run', text: formatQuantity(run, 'usd-million'), x: left, y: round(below), size: large, serif: true, tone: 'deepseek', number: 'v3.final-run.cost' },
+      {
+        key: 'run',
+        text: formatQuantity(run, 'usd-million'),
+        x: left,
+        y: round(below),
+        size: large,
+        serif: true,
+        tone: 'deepseek',
+        number: 'v3.final-run.cost',
+      },
       { key: 'note', text: note, x: left, y: round(below + line + 4), size: text, tone: 'soft' },
     ],
   };
@@ -49,7 +60,15 @@ function second({ v3, r1, inauguration }: Series, scene: Scene, frame: Frame): L
     labels: [
       days.label,
       { key: 'inauguration', text: inauguration.label, x: right, y: Math.max(y - line * 0.15, below), size: text, anchor: 'end' },
-      { key: 'closed', text: 'US markets closed', x: right, y: round(Math.max(y - line * 0.15, below) + line + 1), size: text, anchor: 'end', tone: 'soft' },
+      {
+        key: 'closed',
+        text: 'US markets closed',
+        x: right,
+        y: round(Math.max(y - line * 0.15, below) + line + 1),
+        size: text,
+        anchor: 'end',
+        tone: 'soft',
+      },
     ],
   };
 }
@@ -65,7 +84,11 @@ function stargate({ intended, atOnce }: Series, scene: Scene, { width, below, li
     opacity: shown(scene.stargate),
     shapes: [
       { key: 'at-once', look: 'hatched tone-us-labs', d: hatchPath(start) },
-      { key: 'intended', look: 'outline tone-us-labs', d: rectPath(bar) + `M${round(start.x + start.width)} ${round(bar.y)}v${bar.height}` },
+      {
+        key: 'intended',
+        look: 'outline tone-us-labs',
+        d: rectPath(bar) + `M${round(start.x + start.width)} ${round(bar.y)}v${bar.height}`,
+      },
     ],
     labels: [
       { key: 'sum', text: sum(intended), x: 0, y: round(below), size: large, serif: true, tone: 'us-labs', number: 'stargate.headline' },
@@ -77,7 +100,8 @@ function stargate({ intended, atOnce }: Series, scene: Scene, { width, below, li
 
 /** The two lags as spans under the days, from each model to the fall. */
 function lags({ v3, r1, fall }: Series, scene: Scene, frame: Frame): Layer {
-  const lag = (key: string, number: string, day: number, level: number, name: string) => span(key, number, day, fall.day, level, `${fall.day - day}\u00a0days after ${name}`, 'end', frame);
+  const lag = (key: string, number: string, day: number, level: number, name: string) =>
+    span(key, number, day, fall.day, level, `${fall.day - day}\u00a0days after ${name}`, 'end', frame);
   const spans = [lag('lag-v3', 'days.v3-to-fall', v3.day, 0, 'V3'), lag('lag-r1', 'days.r1-to-fall', r1.day, 1, 'R1')];
   return { key: 'lags', opacity: shown(scene.lags), shapes: spans.map(({ shape }) => shape), labels: spans.map(({ label }) => label) };
 }
@@ -87,6 +111,15 @@ function span(key: string, number: string, from: number, to: number, level: numb
   const { below, large, compact } = frame;
   const y = round(below - large * 0.55 + level * large * (compact ? 1.9 : 1.75));
   const [start, end] = [middleOf(from, frame), middleOf(to, frame)];
-  const label: LabelMark = { key, text, x: anchor === 'start' ? start : end, y: round(y + large * 1.05), size: large - (compact ? 2 : 4), anchor, serif: true, number };
+  const label: LabelMark = {
+    key,
+    text,
+    x: anchor === 'start' ? start : end,
+    y: round(y + large * 1.05),
+    size: large - (compact ? 2 : 4),
+    anchor,
+    serif: true,
+    number,
+  };
   return { shape: { key, look: 'line tone-ink', d: `M${start} ${y - 5}v10m0 -5H${end}m0 -5v10` }, label };
 }

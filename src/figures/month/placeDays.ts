@@ -38,10 +38,29 @@ export function placeDays(series: Series, accents: readonly Accent[], frame: Fra
     const inside = stage(Math.min(middle, width - middle), text, text + perDay * 0.4);
     const numbered = inside * (kept ? 1 : stage(perDay, NUMBER, NUMBER + 2));
     if (numbered > 0) {
-      labels.push({ key: `d${day}`, text: String(date.getUTCDate()), x: round(middle), y: round(top + cell + line - 1), size: text - 1, anchor: 'middle', tone: 'soft', opacity: round(numbered) });
+      labels.push({
+        key: `d${day}`,
+        text: String(date.getUTCDate()),
+        x: round(middle),
+        y: round(top + cell + line - 1),
+        size: text - 1,
+        anchor: 'middle',
+        tone: 'soft',
+        opacity: round(numbered),
+      });
     }
     const named = stage(perDay, (NAME - 0.3) * text, NAME * text) * inside;
-    if (named > 0) labels.push({ key: `n${day}`, text: WEEKDAYS[date.getUTCDay()] ?? '', x: round(middle), y: round(top + cell / 2 + text * 0.33), size: text - 1, anchor: 'middle', tone: closed ? 'soft' : 'paper', opacity: round(named) });
+    if (named > 0)
+      labels.push({
+        key: `n${day}`,
+        text: WEEKDAYS[date.getUTCDay()] ?? '',
+        x: round(middle),
+        y: round(top + cell / 2 + text * 0.33),
+        size: text - 1,
+        anchor: 'middle',
+        tone: closed ? 'soft' : 'paper',
+        opacity: round(named),
+      });
   }
   return {
     key: 'days',
@@ -60,7 +79,13 @@ function accented({ day, tone, opacity }: Accent, { closed }: Series, frame: Fra
   const box = cellOf(day, frame);
   const hollow = closed.includes(day);
   const d = box.width <= SLIVER * 2 ? '' : rectPath(hollow ? inset(box, 1) : box);
-  return { key: `accent${day}`, look: `${hollow ? 'outline' : 'solid'} tone-${tone}`, d, opacity: round(opacity), ...(hollow && { width: 2 }) };
+  return {
+    key: `accent${day}`,
+    look: `${hollow ? 'outline' : 'solid'} tone-${tone}`,
+    d,
+    opacity: round(opacity),
+    ...(hollow && { width: 2 }),
+  };
 }
 
 function inset({ x, y, width, height }: Rect, by: number): Rect {
@@ -77,7 +102,25 @@ function months(series: Series, { x, perDay, width, top, cell, line, text }: Fra
   const january = Math.max(0, x(turn) + perDay * 0.1);
   const spare = january - december - textWidth(name(0), size, 600);
   return [
-    { key: 'december', text: name(0), x: round(december), y, size, weight: 600, tone: 'soft', opacity: round(stage(spare, 0, perDay * 0.8)) },
-    { key: 'january', text: name(turn), x: round(january), y, size, weight: 600, tone: 'soft', opacity: round(stage(width - january, 50, 70)) },
+    {
+      key: 'december',
+      text: name(0),
+      x: round(december),
+      y,
+      size,
+      weight: 600,
+      tone: 'soft',
+      opacity: round(stage(spare, 0, perDay * 0.8)),
+    },
+    {
+      key: 'january',
+      text: name(turn),
+      x: round(january),
+      y,
+      size,
+      weight: 600,
+      tone: 'soft',
+      opacity: round(stage(width - january, 50, 70)),
+    },
   ];
 }

@@ -26,7 +26,10 @@ export function placeFlags(flags: readonly Flag[], frame: Frame): Layer {
   return { key: 'flags', opacity: 1, shapes: placed.flatMap(({ shapes }) => shapes), labels: placed.map(({ label }) => label) };
 }
 
-function placeFlag({ key, day, level, words, side, tone, texture, opacity, number }: Flag, frame: Frame): { readonly shapes: readonly Shape[]; readonly label: LabelMark } {
+function placeFlag(
+  { key, day, level, words, side, tone, texture, opacity, number }: Flag,
+  frame: Frame,
+): { readonly shapes: readonly Shape[]; readonly label: LabelMark } {
   const { top, text, compact, inView } = frame;
   const height = text + (compact ? 8 : 11);
   const at = middleOf(day, frame);
@@ -37,12 +40,30 @@ function placeFlag({ key, day, level, words, side, tone, texture, opacity, numbe
   const plain = texture === 'none';
   return {
     shapes: [
-      { key: `${key}-pole`, look: `line tone-${tone}`, d: seen > 0 ? `M${at} ${round(top - 2)}V${round(middle - (plain ? text * 0.4 : height / 2))}` : '', opacity: seen },
-      { key, look: `${texture} tone-${tone}`, d: seen > 0 && !plain ? rectPath({ x: left, y: middle - height / 2, width, height }) : '', opacity: seen },
+      {
+        key: `${key}-pole`,
+        look: `line tone-${tone}`,
+        d: seen > 0 ? `M${at} ${round(top - 2)}V${round(middle - (plain ? text * 0.4 : height / 2))}` : '',
+        opacity: seen,
+      },
+      {
+        key,
+        look: `${texture} tone-${tone}`,
+        d: seen > 0 && !plain ? rectPath({ x: left, y: middle - height / 2, width, height }) : '',
+        opacity: seen,
+      },
     ],
     label: {
-      key, text: words, x: round(plain ? at + (side === 'right' ? 6 : -6) : left + width / 2), y: round(middle + text * 0.35), size: text,
-      anchor: plain ? (side === 'right' ? 'start' : 'end') : 'middle', weight: 600, tone: texture === 'solid' ? 'paper' : tone, opacity: seen, number,
+      key,
+      text: words,
+      x: round(plain ? at + (side === 'right' ? 6 : -6) : left + width / 2),
+      y: round(middle + text * 0.35),
+      size: text,
+      anchor: plain ? (side === 'right' ? 'start' : 'end') : 'middle',
+      weight: 600,
+      tone: texture === 'solid' ? 'paper' : tone,
+      opacity: seen,
+      number,
     },
   };
 }

@@ -29,10 +29,22 @@ export function placeVoices(series: Series, scene: Scene, frame: Frame): Layer {
     const opacity = round(stage(scene.heard, index, index + TURN) * frame.inView(voice.day));
     const latest = Math.ceil(scene.heard) - 1 === index;
     return {
-      shape: { key: voice.id, look: `${tone === 'ink' ? 'leader' : 'line'} tone-${tone}`, d: `M${at} ${round(top - 2)}V${round(y - text * 0.7)}`, opacity },
+      shape: {
+        key: voice.id,
+        look: `${tone === 'ink' ? 'leader' : 'line'} tone-${tone}`,
+        d: `M${at} ${round(top - 2)}V${round(y - text * 0.7)}`,
+        opacity,
+      },
       label: {
-        key: voice.id, text: compact ? surname(voice) : voice.name, x: round(at - 5), y: round(y), size: text, anchor: 'end',
-        tone: tone === 'ink' && !latest ? 'soft' : tone, weight: latest ? 600 : 400, opacity,
+        key: voice.id,
+        text: compact ? surname(voice) : voice.name,
+        x: round(at - 5),
+        y: round(y),
+        size: text,
+        anchor: 'end',
+        tone: tone === 'ink' && !latest ? 'soft' : tone,
+        weight: latest ? 600 : 400,
+        opacity,
       } satisfies LabelMark,
     };
   });
@@ -51,7 +63,8 @@ function surname({ name, words }: Voice): string {
 
 /** The lines of each voice’s words at their full size. */
 const linesOf = remember((series: Series, width: number, size: number) =>
-  series.voices.map(({ name, words }) => wrap(words === '' ? name : `“${words}”`, width, size * SERIF)));
+  series.voices.map(({ name, words }) => wrap(words === '' ? name : `“${words}”`, width, size * SERIF)),
+);
 
 /** The words of the latest voice, large, and those of the one before, small, where there is room. */
 function spoken(series: Series, heard: number, { quote, text, line, width, height, below }: Frame): LabelMark[] {
@@ -71,8 +84,25 @@ function spoken(series: Series, heard: number, { quote, text, line, width, heigh
     const top = lerp(below, under, k);
     const tone = k > 0.5 ? 'soft' : (TONES[voice.id] ?? 'ink');
     return [
-      ...(lines[index] ?? []).map((words, at): LabelMark => ({ key: `${voice.id}-q${at}`, text: words, x: 0, y: round(top + at * size * 1.2), size: round(size), serif: true, tone, opacity })),
-      { key: `${voice.id}-who`, ...whoOf(series, voice, width, text), x: 0, y: round(top + foot(index, size)), size: text, tone: 'soft', opacity },
+      ...(lines[index] ?? []).map((words, at): LabelMark => ({
+        key: `${voice.id}-q${at}`,
+        text: words,
+        x: 0,
+        y: round(top + at * size * 1.2),
+        size: round(size),
+        serif: true,
+        tone,
+        opacity,
+      })),
+      {
+        key: `${voice.id}-who`,
+        ...whoOf(series, voice, width, text),
+        x: 0,
+        y: round(top + foot(index, size)),
+        size: text,
+        tone: 'soft',
+        opacity,
+      },
     ];
   });
 }

@@ -8,8 +8,13 @@ const DAY = 86_400_000;
 
 /** What was said and done in the last days, in the order in which it is told. */
 const VOICES = [
-  { quote: 'wang-par' }, { quote: 'andreessen-gift' }, { event: 'app-store' }, { quote: 'andreessen-sputnik' },
-  { quote: 'nadella-jevons' }, { event: 'fall' }, { quote: 'altman-impressive' },
+  { quote: 'wang-par' },
+  { quote: 'andreessen-gift' },
+  { event: 'app-store' },
+  { quote: 'andreessen-sputnik' },
+  { quote: 'nadella-jevons' },
+  { event: 'fall' },
+  { quote: 'altman-impressive' },
 ] as const;
 
 /** Something that happened, at its day: days are counted from the first of the line. */
@@ -83,7 +88,8 @@ export function series({ events, quotes, models, marketComparisons, marketDay }:
       const { id, speaker, words, date, source_ids } = rowOf(quotes, 'quotes', voice.quote);
       return { id, day: dayOf(date), name: speaker, words, sources: source_ids };
     }),
-    quiet: Math.min(...events.filter(({ kind, date }) => kind !== 'closed' && dayOf(date) > v3.day).map(({ date }) => dayOf(date))) - v3.day - 1,
+    quiet:
+      Math.min(...events.filter(({ kind, date }) => kind !== 'closed' && dayOf(date) > v3.day).map(({ date }) => dayOf(date))) - v3.day - 1,
     run: rowOf(models, 'models', 'v3-total').cost_usd_million ?? Number.NaN,
     intended: plan.value_usd_bn,
     atOnce: start.value_usd_bn,

@@ -11,15 +11,35 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
   const { weights, v3, r1, stargate, fall, voices, inauguration } = series;
   switch (Math.round(scene.step)) {
     case 0:
-      return { title: `The number was published on ${dateOf(series, v3.day)}`, subtitle: LINE, sources: unique([...weights.sources, ...v3.sources]) };
+      return {
+        title: `The number was published on ${dateOf(series, v3.day)}`,
+        subtitle: LINE,
+        sources: unique([...weights.sources, ...v3.sources]),
+      };
     case 1:
-      return { title: `R1 came ${r1.day - v3.day}\u00a0days after V3, on a day without trading`, subtitle: LINE, sources: unique([...r1.sources, ...inauguration.sources, 'yahoo-haiteng']) };
+      return {
+        title: `R1 came ${r1.day - v3.day}\u00a0days after V3, on a day without trading`,
+        subtitle: LINE,
+        sources: unique([...r1.sources, ...inauguration.sources, 'yahoo-haiteng']),
+      };
     case 2:
-      return { title: 'A day later: half a trillion dollars, intended', subtitle: `${LINE}. Below, Stargate’s sum: outline, an intention; hatched, the part planned at once`, sources: unique([...stargate.sources, ...r1.sources]) };
+      return {
+        title: 'A day later: half a trillion dollars, intended',
+        subtitle: `${LINE}. Below, Stargate’s sum: outline, an intention; hatched, the part planned at once`,
+        sources: unique([...stargate.sources, ...r1.sources]),
+      };
     case 3:
-      return { title: `In ${inWords(spanOf(voices))} days ${inWords(speakersOf(voices))} leaders of US tech spoke, and the app took first place`, subtitle: 'Who spoke or what happened, on which day; the words of the latest below the line. Solid cells: US markets open', sources: unique(voices.flatMap(({ sources }) => sources)) };
+      return {
+        title: `In ${inWords(spanOf(voices))} days ${inWords(speakersOf(voices))} leaders of US tech spoke, and the app took first place`,
+        subtitle: 'Who spoke or what happened, on which day; the words of the latest below the line. Solid cells: US markets open',
+        sources: unique(voices.flatMap(({ sources }) => sources)),
+      };
     default:
-      return { title: `The news was ${fall.day - v3.day}\u00a0days old, or ${fall.day - r1.day}`, subtitle: 'Days from the release of each model to Nvidia’s fall. Which of the two moved the market is not known', sources: unique([...v3.sources, ...r1.sources, ...stargate.sources, ...fall.sources]) };
+      return {
+        title: `The news was ${fall.day - v3.day}\u00a0days old, or ${fall.day - r1.day}`,
+        subtitle: 'Days from the release of each model to Nvidia’s fall. Which of the two moved the market is not known',
+        sources: unique([...v3.sources, ...r1.sources, ...stargate.sources, ...fall.sources]),
+      };
   }
 }
 
@@ -49,16 +69,34 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
     rows: list.map(({ day, label }) => [dateOf(series, day), label]),
   });
   switch (Math.round(scene.step)) {
-    case 0: return flags(weights, v3, { day: v3.day, label: `In the paper, the cost of the final training run: ${formatQuantity(series.run, 'usd-million')}` });
-    case 1: return flags(v3, r1, inauguration, { day: r1.day, label: 'US markets closed' });
+    case 0:
+      return flags(weights, v3, {
+        day: v3.day,
+        label: `In the paper, the cost of the final training run: ${formatQuantity(series.run, 'usd-million')}`,
+      });
+    case 1:
+      return flags(v3, r1, inauguration, { day: r1.day, label: 'US markets closed' });
     case 2:
-      return flags(r1, stargate,
+      return flags(
+        r1,
+        stargate,
         { day: stargate.day, label: `Intended, over four years: ${formatQuantity(series.intended, 'usd-billion', { digits: 0 })}` },
-        { day: stargate.day, label: `Of it at once: ${formatQuantity(series.atOnce, 'usd-billion', { digits: 0 })}` });
+        { day: stargate.day, label: `Of it at once: ${formatQuantity(series.atOnce, 'usd-billion', { digits: 0 })}` },
+      );
     case 3:
-      return { columns: ['Day', 'Who', 'Words'], rows: voices.map(({ day, name, words }) => [dateOf(series, day), name, words === '' ? '–' : `“${words}”`]) };
+      return {
+        columns: ['Day', 'Who', 'Words'],
+        rows: voices.map(({ day, name, words }) => [dateOf(series, day), name, words === '' ? '–' : `“${words}”`]),
+      };
     default:
-      return { columns: ['From', 'To', 'Days'], rows: [v3, r1].map(({ day, label }) => [`${label}, ${dateOf(series, day)}`, `${fall.label}, ${dateOf(series, fall.day)}`, String(fall.day - day)]) };
+      return {
+        columns: ['From', 'To', 'Days'],
+        rows: [v3, r1].map(({ day, label }) => [
+          `${label}, ${dateOf(series, day)}`,
+          `${fall.label}, ${dateOf(series, fall.day)}`,
+          String(fall.day - day),
+        ]),
+      };
   }
 }
 

@@ -20,5 +20,7 @@ export const GET: APIRoute<{ figure: string; step: string; id: string }> = ({ pr
   const credits = new Set(figure.caption(step).sources.map((source) => find(sources, source, 'source').credit));
   // Without a published address the id of the step still says where in the story it is.
   const from = PUBLISHED ? published(`/#${address}`) : `Step ${address}`;
-  return new Response(titledPicture(figure, step, { credits: [...credits], from: [SITE, from] }), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(titledPicture(figure, step, { credits: [...credits], from: [SITE, from] }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

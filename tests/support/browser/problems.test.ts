@@ -38,13 +38,21 @@ for (const { what, cause, says } of COMPLAINTS) {
 }
 
 function throwLater(page: Page): Promise<void> {
-  return page.evaluate(() => void setTimeout(() => { throw new Error('lost'); }));
+  return page.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('lost');
+      }),
+  );
 }
 
 /** Loads an image and waits until the browser has made up its mind about it. */
 function load(page: Page, address: string): Promise<void> {
   return page.evaluate(
-    (src) => new Promise<void>((done) => { Object.assign(new Image(), { src, onerror: () => done(), onload: () => done() }); }),
+    (src) =>
+      new Promise<void>((done) => {
+        Object.assign(new Image(), { src, onerror: () => done(), onload: () => done() });
+      }),
     address,
   );
 }

@@ -11,13 +11,18 @@ const row = { ...sources[0]!, id: 'a-source', author: null, date: null, url: nul
 test('a source becomes an item with what it has, and nothing that it has not', () => {
   expect(toCsl({ ...row, title: 'T', publisher: 'P' })).toEqual({ id: 'a-source', type: 'document', title: 'T', publisher: 'P' });
   expect(toCsl({ ...row, url: 'https://a.example/', checked: false, note: 'N.' })).toMatchObject({
-    type: 'webpage', URL: 'https://a.example/', note: 'Known only as quoted by others. N.',
+    type: 'webpage',
+    URL: 'https://a.example/',
+    note: 'Known only as quoted by others. N.',
   });
 });
 
 test('a preprint has its number apart from its title', () => {
   expect(toCsl({ ...row, title: 'A Report (arXiv:2412.1)', url: 'https://arxiv.org/abs/2412.1' })).toMatchObject({
-    type: 'article', title: 'A Report', number: 'arXiv:2412.1', publisher: 'arXiv',
+    type: 'article',
+    title: 'A Report',
+    number: 'arXiv:2412.1',
+    publisher: 'arXiv',
   });
 });
 

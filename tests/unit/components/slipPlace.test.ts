@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { placeSlip, roomFor, type Box } from '../../../src/components/slipPlace.ts';
 
-const VIEWS = [{ width: 390, height: 844 }, { width: 1280, height: 800 }, { width: 320, height: 568 }, { width: 320, height: 256 }];
+const VIEWS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 320, height: 568 },
+  { width: 320, height: 256 },
+];
 
 /** A number of a usual size at a place of the window. */
 const numberAt = (left: number, top: number): Box => ({ left, top, right: left + 110, bottom: top + 24 });
@@ -19,7 +24,8 @@ test('a slip never lies on its number and never leaves the window', () => {
           const own = { top: place.top, bottom: place.top + Math.min(height, place.maxHeight) };
           const at = `${left}, ${top} in ${view.width} by ${view.height}`;
           if (!(own.bottom <= number.top || own.top >= number.bottom)) wrong.push(`it lies on the number at ${at}`);
-          if (!(Math.min(own.top, place.left) >= 8 && own.bottom <= view.height - 8 && place.left + width <= view.width - 8)) wrong.push(`it leaves the window at ${at}`);
+          if (!(Math.min(own.top, place.left) >= 8 && own.bottom <= view.height - 8 && place.left + width <= view.width - 8))
+            wrong.push(`it leaves the window at ${at}`);
           places += 1;
         }
       }

@@ -22,7 +22,9 @@ test('questions are read out of the page’s markup as plain words', () => {
 test('a page of questions has each with its answer and address', () => {
   expect(faqPageOf([{ id: 'faq.one', question: 'Q?', answer: 'A.' }], address)).toMatchObject({
     '@type': 'FAQPage',
-    mainEntity: [{ '@type': 'Question', name: 'Q?', url: 'https://a.example/faq/#faq.one', acceptedAnswer: { '@type': 'Answer', text: 'A.' } }],
+    mainEntity: [
+      { '@type': 'Question', name: 'Q?', url: 'https://a.example/faq/#faq.one', acceptedAnswer: { '@type': 'Answer', text: 'A.' } },
+    ],
   });
 });
 
@@ -41,12 +43,16 @@ test('a claim that has passed its time is rated in words only, an opinion not at
 test('the data set has what Google’s documentation asks of one, and a download for every table', () => {
   const release = { version: '1.0.0', published: '2026-01-01', modified: '2026-02-03' };
   const schema = loadSchema();
-  const dataset = JSON.parse(JSON.stringify(datasetOf(schema, release, 'The Site', address))) as Record<string, string> & { distribution: { contentUrl: string }[] };
+  const dataset = JSON.parse(JSON.stringify(datasetOf(schema, release, 'The Site', address))) as Record<string, string> & {
+    distribution: { contentUrl: string }[];
+  };
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset.name?.length).toBeGreaterThan(0);
   expect(dataset.description?.length).toBeGreaterThanOrEqual(50);
   expect(dataset.description?.length).toBeLessThanOrEqual(5000);
-  expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(schema.resources.map(({ path }) => `https://a.example/data/${path}`));
+  expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+    schema.resources.map(({ path }) => `https://a.example/data/${path}`),
+  );
 });
 
 test('words in Chinese say so; a name in Chinese signs within English does not make it Chinese', () => {

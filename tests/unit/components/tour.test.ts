@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { placeOn, wayBetween } from '../../../src/components/tour.ts';
 
 /** Three steps; the second is scrubbed, and at rest only at the end of that. */
-const rests = [{ from: 0, to: 0.62 }, { from: 1.8, to: 1.8 }, { from: 2, to: 2.62 }];
+const rests = [
+  { from: 0, to: 0.62 },
+  { from: 1.8, to: 1.8 },
+  { from: 2, to: 2.62 },
+];
 
 test('forward: from the end of one rest to the beginning of the next', () => {
   const way = wayBetween(rests, 0, 1);

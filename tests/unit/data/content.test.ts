@@ -19,8 +19,7 @@ test('prices of one day agree in all tables', () => {
   const closes = new Map(tables.nvidiaCloses.map(({ date, close_usd }) => [date, close_usd]));
   const nvidia = tables.marketDay.find(({ id }) => id === 'nvda');
   expect([closes.get('2025-01-24'), closes.get('2025-01-27')]).toEqual([nvidia?.close_before_usd, nvidia?.close_usd]);
-  for (const { id, date, basis, price_usd } of tables.marketMilestones)
-    if (basis === 'close') expect(closes.get(date), id).toBe(price_usd);
+  for (const { id, date, basis, price_usd } of tables.marketMilestones) if (basis === 'close') expect(closes.get(date), id).toBe(price_usd);
   for (const { id, ticker, date, close_usd } of tables.marketRecords) {
     if (ticker === 'NVDA' && closes.has(date)) expect(closes.get(date), id).toBe(close_usd);
   }
@@ -58,12 +57,7 @@ test('a number in a label of the chips is a number of its row', () => {
 
 test('layers of the chips: the estimate is its four parts, a flag has a claim, the floor has a number', () => {
   const rows = tables.gpuPurchases;
-  expect(rows.filter(({ layer }) => layer === 'estimate').map(({ id }) => id)).toEqual([
-    'semi-a100',
-    'semi-h800',
-    'semi-h100',
-    'semi-h20',
-  ]);
+  expect(rows.filter(({ layer }) => layer === 'estimate').map(({ id }) => id)).toEqual(['semi-a100', 'semi-h800', 'semi-h100', 'semi-h20']);
   for (const row of rows.filter(({ layer }) => layer === 'floor')) {
     expect(row.quantity, row.id).not.toBeNull();
     expect(row.kind, row.id).not.toBe('allegation');

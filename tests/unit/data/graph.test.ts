@@ -17,7 +17,8 @@ test('the graph of a number goes down to cells of tables', () => {
 
 test('links go both ways: what a number is worked out from, and what is worked out from it', () => {
   const feeds = dependents(registry);
-  for (const { id, inputs } of registry.values()) for (const input of inputs) expect(feeds.get(input)?.map((other) => other.id)).toContain(id);
+  for (const { id, inputs } of registry.values())
+    for (const input of inputs) expect(feeds.get(input)?.map((other) => other.id)).toContain(id);
   expect(feeds.get('gpu.gap')).toBeUndefined();
 });
 
@@ -26,6 +27,10 @@ test('every number stands under one subject, and one of none says which file to 
   expect(subjects.flatMap(({ items }) => items)).toHaveLength(registry.size);
   for (const { title, items } of subjects) expect(items.length, title).toBeGreaterThan(1);
   const title = (id: string) => bySubject([{ id }]).find(({ items }) => items.length > 0)?.title;
-  expect([title('v3.gpu-hours'), title('v3.parameters.active'), title('r1-zero.aime.after.percent')]).toEqual(['The runs of V3 and R1', 'How it was done', 'How it was done']);
+  expect([title('v3.gpu-hours'), title('v3.parameters.active'), title('r1-zero.aime.after.percent')]).toEqual([
+    'The runs of V3 and R1',
+    'How it was done',
+    'How it was done',
+  ]);
   expect(() => bySubject([{ id: 'weather.today' }])).toThrow('src/data/subjects.ts');
 });

@@ -90,8 +90,7 @@ test('the prices, worked out again', () => {
 });
 
 test('the chips, worked out again', () => {
-  const speed = (id: string) =>
-    cell('gpu-specs.csv', id, 'bf16_dense_tflops') / cell('gpu-specs.csv', 'h100', 'bf16_dense_tflops');
+  const speed = (id: string) => cell('gpu-specs.csv', id, 'bf16_dense_tflops') / cell('gpu-specs.csv', 'h100', 'bf16_dense_tflops');
   expect(value('gpu.floor')).toBe(12_224);
   expect(value('gpu.estimate.total')).toBe(60_000);
   expect(value('gpu.estimate.h100-equivalents')).toBeCloseTo(
@@ -103,11 +102,7 @@ test('the chips, worked out again', () => {
 });
 
 test('days are days of the calendar', () => {
-  expect([shown('days.v3-to-fall'), shown('days.r1-to-fall'), shown('nvidia.days.to-recover')]).toEqual([
-    '32 days',
-    '7 days',
-    '133 days',
-  ]);
+  expect([shown('days.v3-to-fall'), shown('days.r1-to-fall'), shown('nvidia.days.to-recover')]).toEqual(['32 days', '7 days', '133 days']);
   expect(shown('milestone.back-above-close.date')).toBe('9 June 2025');
 });
 
@@ -191,17 +186,23 @@ test('says which row is gone when a quantity needs it, for each group', () => {
 test('an emptied cell is reported, not taken for zero', () => {
   const models = tables.models.map((row) => (row.id === 'v3-total' ? { ...row, cost_usd_million: null } : row));
   const message = messageOf(() => quantities({ ...tables, models }));
-  expect(message).toContain(
-    'quantity v3.final-run.cost: expected a number, found NaN (models.csv, row v3-total, cost_usd_million',
-  );
+  expect(message).toContain('quantity v3.final-run.cost: expected a number, found NaN (models.csv, row v3-total, cost_usd_million');
   expect(message).toContain('quantity ratio.headline: expected a number, found');
 });
 
 test('how it was done, worked out again', () => {
   const share = cell('techniques.csv', 'active', 'value') / cell('techniques.csv', 'parameters', 'value');
   expect(value('v3.parameters.active.percent')).toBeCloseTo(share, 12);
-  expect([shown('v3.parameters'), shown('v3.parameters.active'), shown('v3.parameters.active.percent')]).toEqual(['671 billion', '37 billion', '5.5%']);
-  expect([shown('precision.usual.bits'), shown('v3.precision.bits'), shown('v3.precision.error.percent')]).toEqual(['16 bits', '8 bits', '0.25%']);
+  expect([shown('v3.parameters'), shown('v3.parameters.active'), shown('v3.parameters.active.percent')]).toEqual([
+    '671 billion',
+    '37 billion',
+    '5.5%',
+  ]);
+  expect([shown('precision.usual.bits'), shown('v3.precision.bits'), shown('v3.precision.error.percent')]).toEqual([
+    '16 bits',
+    '8 bits',
+    '0.25%',
+  ]);
 });
 
 test('the ten tests, counted again', () => {
@@ -216,20 +217,32 @@ test('sums of money in runs, worked out again', () => {
   const run = cell('models.csv', 'v3-total', 'cost_usd_million');
   expect(value('capex.2026.runs')).toBeCloseTo((cell('capex.csv', 'four-2026-february', 'low_usd_bn') * 1e3) / run, 6);
   expect(value('stargate.headline.runs')).toBeCloseTo((value('stargate.headline') * 1e3) / run, 6);
-  expect([shown('nvidia.loss.runs'), shown('capex.2025.multiple'), shown('capex.2026.multiple')]).toEqual(['106,287', '1.7 times', '2.8 times']);
+  expect([shown('nvidia.loss.runs'), shown('capex.2025.multiple'), shown('capex.2026.multiple')]).toEqual([
+    '106,287',
+    '1.7 times',
+    '2.8 times',
+  ]);
 });
 
 test('what came after, as the table has it', () => {
   expect([shown('round.yuan'), shown('round.usd'), shown('caisi.v4.months'), shown('r1.downloads'), shown('lead.2025-02')]).toEqual([
-    '50 billion yuan', '$7.4 billion', '8 months', '10.9 million', '1.7%',
+    '50 billion yuan',
+    '$7.4 billion',
+    '8 months',
+    '10.9 million',
+    '1.7%',
   ]);
   expect(shown('serving.day.cost')).toBe('$87,072');
   expect([shown('days.v3-to-r1'), shown('days.o1-preview-to-r1')]).toEqual(['25 days', '130 days']);
 });
 
 test('the verdicts add up to the claims', () => {
-  const verdicts = lines('claims.csv').slice(1).filter(([id]) => id).map((row) => row[3]);
-  for (const verdict of new Set(verdicts)) expect(value(`claims.${verdict}`), verdict).toBe(verdicts.filter((other) => other === verdict).length);
+  const verdicts = lines('claims.csv')
+    .slice(1)
+    .filter(([id]) => id)
+    .map((row) => row[3]);
+  for (const verdict of new Set(verdicts))
+    expect(value(`claims.${verdict}`), verdict).toBe(verdicts.filter((other) => other === verdict).length);
   expect(value('claims.all')).toBe(verdicts.length);
   expect(verdicts).toHaveLength(36);
 });

@@ -15,9 +15,7 @@ test('every table says what it is, and every field that counts has a unit', () =
   for (const { name, title, description, schema } of loadSchema().resources) {
     expect(title, name).not.toBe('');
     expect(description, name).not.toBe('');
-    for (const field of schema.fields.filter(({ name: column }) =>
-      /usd|gpu_count|quantity|shares|hours|_gbps|_tflops/.test(column),
-    )) {
+    for (const field of schema.fields.filter(({ name: column }) => /usd|gpu_count|quantity|shares|hours|_gbps|_tflops/.test(column))) {
       expect(field['shock:unit'] ?? field.constraints?.enum, `${name}.${field.name}`).toBeTruthy();
     }
   }

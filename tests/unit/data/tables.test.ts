@@ -110,9 +110,7 @@ test('a foreign key into a table that is itself broken is still held', () => {
   );
   const message = messageOf(() => loadTables(folder));
   expect(message).toContain('parents.csv:3: field "id", row a: expected a value of its own, found "a" again (first on line 2)');
-  expect(message).toContain(
-    'children.csv:4: field "parent", row z: expected the id of a row of parents.csv, found "b"; did you mean "a"?',
-  );
+  expect(message).toContain('children.csv:4: field "parent", row z: expected the id of a row of parents.csv, found "b"; did you mean "a"?');
   expect(message).toContain('The tables have 2 problems:');
 });
 

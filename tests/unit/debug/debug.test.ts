@@ -12,9 +12,18 @@ test('the median and the longest are those of the last frames', () => {
 });
 
 test('the chapter that is read is the last one that has reached the line, else the first', () => {
-  const chapter = (id: string, top: number) => ({ id, steps: [{ top, bottom: top + 100 }, { top: top + 100, bottom: top + 200 }] });
+  const chapter = (id: string, top: number) => ({
+    id,
+    steps: [
+      { top, bottom: top + 100 },
+      { top: top + 100, bottom: top + 200 },
+    ],
+  });
   const found = (first: number) => {
-    const { chapter: { id }, position } = readingAt([chapter('a', first), chapter('b', first + 300)], 50);
+    const {
+      chapter: { id },
+      position,
+    } = readingAt([chapter('a', first), chapter('b', first + 300)], 50);
     return [id, position.index, position.t];
   };
   expect(found(400)).toEqual(['a', 0, 0]);

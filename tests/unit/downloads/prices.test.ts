@@ -20,18 +20,30 @@ function cell(name: string, key: Value, column: string): Value | undefined {
 test('tables that may not be given away as price tables have no column of prices', () => {
   const licensed = schema.resources.filter(({ licenses }) => licenses?.some(({ name }) => name === 'other-closed'));
   expect(licensed.length).toBeGreaterThan(4);
-  for (const { name, schema: { fields } } of [...licensed, ...schema.resources.filter((resource) => resource.name === 'market-reports')]) {
+  for (const {
+    name,
+    schema: { fields },
+  } of [...licensed, ...schema.resources.filter((resource) => resource.name === 'market-reports')]) {
     // A price is the only thing these tables count in plain dollars.
     const prices = fields.filter((field) => field['shock:unit'] === 'US dollars').map((field) => field.name);
     expect(prices.length, name).toBeGreaterThan(0);
     const table = published.get(name);
     const columns = table?.resource.schema.fields.map((field) => field.name) ?? [];
-    expect(columns.filter((column) => prices.includes(column)), name).toEqual([]);
-    expect(table?.resource.licenses?.map((licence) => licence.name), name).toEqual(['CC-BY-4.0']);
+    expect(
+      columns.filter((column) => prices.includes(column)),
+      name,
+    ).toEqual([]);
+    expect(
+      table?.resource.licenses?.map((licence) => licence.name),
+      name,
+    ).toEqual(['CC-BY-4.0']);
     // Nor under another name: no column repeats the prices of its table.
     const source = (tables as unknown as Record<string, readonly Record<string, Value>[]>)[tableName(name)] ?? [];
     const raw = new Set(source.flatMap((row) => prices.map((price) => row[price])).filter((value) => typeof value === 'number'));
-    expect(table?.rows.flat().filter((value) => raw.has(value as number)), name).toEqual([]);
+    expect(
+      table?.rows.flat().filter((value) => raw.has(value as number)),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -65,7 +77,9 @@ test('tables of many prices are rounded so far that no price can be read back ou
 
 test('all other tables are published as they stand', () => {
   const models = published.get('models');
-  expect(models?.resource.schema.fields.map(({ name }) => name)).toEqual(schema.resources.find(({ name }) => name === 'models')?.schema.fields.map(({ name }) => name));
+  expect(models?.resource.schema.fields.map(({ name }) => name)).toEqual(
+    schema.resources.find(({ name }) => name === 'models')?.schema.fields.map(({ name }) => name),
+  );
   expect(cell('models', 'v3-total', 'cost_usd_million')).toBe(5.576);
   expect(cell('models', 'v3-total', 'source_ids')).toEqual(['ds-v3-paper', 'ds-v3-readme']);
   expect([...published.keys()]).toEqual(schema.resources.map(({ name }) => name));

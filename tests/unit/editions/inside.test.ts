@@ -32,12 +32,20 @@ test('all that a page loads stands in it', () => {
 
 test('scripts run in their order, after the page if they waited for it, and end where they end', () => {
   const whole = inside(page, read);
-  const at = ['<script>first()</script>', '</head>', '<footer', '<script>later()</script>', '<script>part()</script>', 'last("<\\/script><\\!--")</script></body>'].map((text) => whole.indexOf(text));
+  const at = [
+    '<script>first()</script>',
+    '</head>',
+    '<footer',
+    '<script>later()</script>',
+    '<script>part()</script>',
+    'last("<\\/script><\\!--")</script></body>',
+  ].map((text) => whole.indexOf(text));
   expect(at).toEqual(at.toSorted((a, b) => a - b));
   expect(at).not.toContain(-1);
 });
 
-const links = '<html data-root="./"><head></head><a class="num" href="numbers/#number.x">5</a><a class="cite" href="sources/#source.x">6</a><a href="#here">6</a><a href="https://else.org/">7</a><footer></footer>';
+const links =
+  '<html data-root="./"><head></head><a class="num" href="numbers/#number.x">5</a><a class="cite" href="sources/#source.x">6</a><a href="#here">6</a><a href="https://else.org/">7</a><footer></footer>';
 
 test('links that leave are marked, to be seen and to be heard; those that stay are not', () => {
   const marked = leavingLinks(links, undefined);

@@ -12,11 +12,24 @@ const PAGES: Readonly<Record<string, string>> = {
   'embed/one/index.html': '',
   'the-story.html': '',
 };
-const files = [...Object.keys(PAGES), '_astro/a.css', '_astro/lazy.js', 'figures/f.svg', 'figures/unused.svg', 'data/t.csv', 'the-story.zip'];
+const files = [
+  ...Object.keys(PAGES),
+  '_astro/a.css',
+  '_astro/lazy.js',
+  'figures/f.svg',
+  'figures/unused.svg',
+  'data/t.csv',
+  'the-story.zip',
+];
 
 test('what is kept for reading without network is found from the story on, and downloads are not', () => {
   expect(offlineFiles(files, (file) => PAGES[file] ?? '')).toEqual([
-    '_astro/a.css', '_astro/lazy.js', 'deep/er/index.html', 'figures/f.svg', 'index.html', 'numbers/index.html',
+    '_astro/a.css',
+    '_astro/lazy.js',
+    'deep/er/index.html',
+    'figures/f.svg',
+    'index.html',
+    'numbers/index.html',
   ]);
   expect(['index.html', 'deep/er/index.html', 'figures/f g.svg'].map(addressOf)).toEqual(['', 'deep/er/', 'figures/f%20g.svg']);
 });
@@ -29,11 +42,14 @@ test('the worker answers for its own place only, whatever the query and the frag
   expect(answer(`${scope}numbers/index.html?q#y`)).toEqual({ file: `${scope}numbers/` });
   expect(answer(`${scope}numbers?q=1#y`)).toEqual({ redirect: `${scope}numbers/?q=1` });
   expect(answer(`${scope}x.svg`)).toEqual({ file: `${scope}x.svg` });
-  for (const other of [`${scope}data/t.csv`, 'https://host.org/a/x.svg', 'https://host.org/x.svg', 'https://else.org/a/b/']) expect(answer(other)).toBeUndefined();
+  for (const other of [`${scope}data/t.csv`, 'https://host.org/a/x.svg', 'https://host.org/x.svg', 'https://else.org/a/b/'])
+    expect(answer(other)).toBeUndefined();
 });
 
 test('no page may be framed but those that are made for it, and only hashed names are kept for ever', () => {
-  const rules = hostHeaders(files).split('\n\n').map((rule) => rule.split('\n'));
+  const rules = hostHeaders(files)
+    .split('\n\n')
+    .map((rule) => rule.split('\n'));
   const having = (header: RegExp) => rules.filter((rule) => header.test(rule.join('\n'))).map(([path]) => path);
   expect(having(/frame-ancestors 'none'/)).toEqual(['/', '/alone/*', '/deep/*', '/numbers/*', '/the-story.html']);
   expect(having(/immutable/)).toEqual(['/_astro/*']);

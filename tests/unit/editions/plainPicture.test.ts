@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { plainPicture } from '../../../src/editions/plainPicture.ts';
 import { plainStyles } from '../../../src/editions/plainStyle.ts';
 
-const STYLE = ['src/styles/tokens.css', 'src/marks/marks.css'].map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')).join('\n');
+const STYLE = ['src/styles/tokens.css', 'src/marks/marks.css']
+  .map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+  .join('\n');
 const styleOf = plainStyles(`<svg><style>${STYLE}</style></svg>`);
 
 test('looks become plain values, in light colours', () => {

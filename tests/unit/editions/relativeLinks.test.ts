@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { relativeLinks, relativeUrls } from '../../../src/editions/relativeLinks.ts';
 
 test('links of the page and of the style sheet are rewritten, others are left', () => {
-  const html = '<a href="/numbers/">n</a> <a href="#top">t</a> <a href="https://a.example/">e</a> <script defer src="/_astro/s.js"></script>';
+  const html =
+    '<a href="/numbers/">n</a> <a href="#top">t</a> <a href="https://a.example/">e</a> <script defer src="/_astro/s.js"></script>';
   expect(relativeLinks(html, 'sources/index.html')).toBe(
     '<a href="../numbers/">n</a> <a href="#top">t</a> <a href="https://a.example/">e</a> <script defer src="../_astro/s.js"></script>',
   );

@@ -6,7 +6,8 @@ import { stepLengthFaults, typedNumberFaults, typographyFaults } from '../../../
 import { changed, type Chapter, type Mistake } from './mistake.ts';
 
 const FILE = 'content/chapters/the-drop.mdx';
-const SENTENCE = 'One Monday in January a sum left the market that no company had ever lost in a day, and nobody could say on which day it would be back. ';
+const SENTENCE =
+  'One Monday in January a sum left the market that no company had ever lost in a day, and nobody could say on which day it would be back. ';
 const TEXT = `---
 order: 1
 title: One Monday
@@ -37,24 +38,36 @@ const KNOWN: Known = {
   claims: new Set(['half-trillion-loss']),
   quotes: new Set(['wang']),
   settings: new Set(['count', 'hours']),
-  scenes: new Map([['market-cap', ['friday', 'monday']], ['month', ['strip']]]),
+  scenes: new Map([
+    ['market-cap', ['friday', 'monday']],
+    ['month', ['strip']],
+  ]),
 };
-const TARGETS = { addresses: new Set(['/', '/numbers/', '/#the-drop', '/#the-drop.friday', '/faq/#faq.what-is-deepseek']), figures: new Set(KNOWN.scenes.keys()) };
+const TARGETS = {
+  addresses: new Set(['/', '/numbers/', '/#the-drop', '/#the-drop.friday', '/faq/#faq.what-is-deepseek']),
+  figures: new Set(KNOWN.scenes.keys()),
+};
 
 const check = (text: string, file = FILE) => [
   ...frontMatterFaults(file, text, 'chapter'),
   ...markupFaults(file, text, 'chapter', TARGETS),
   ...checkStory([parseChapter(file, text)], KNOWN),
 ];
-const checkProse = (text: string) => [...stepLengthFaults(FILE, text), ...typographyFaults(FILE, text), ...typedNumberFaults(FILE, text, [/\bV3\b/g])];
+const checkProse = (text: string) => [
+  ...stepLengthFaults(FILE, text),
+  ...typographyFaults(FILE, text),
+  ...typedNumberFaults(FILE, text, [/\bV3\b/g]),
+];
 
 type Change = readonly [from: string, to: string];
-const slip = (checked: (text: string) => string[]) => (did: string, [from, to]: Change, cure: string, meant?: string): Mistake => ({
-  did,
-  told: () => checked(changed(TEXT, from, to)),
-  cure,
-  ...(meant && { meant }),
-});
+const slip =
+  (checked: (text: string) => string[]) =>
+  (did: string, [from, to]: Change, cure: string, meant?: string): Mistake => ({
+    did,
+    told: () => checked(changed(TEXT, from, to)),
+    cure,
+    ...(meant && { meant }),
+  });
 const text = slip(check);
 const prose = slip(checkProse);
 
@@ -64,7 +77,11 @@ export const front: Chapter = {
   good: () => check(TEXT),
   mistakes: [
     text('no such lines', ['---\norder', 'order'], 'Begin the file with a line of `---`.'),
-    text('a colon in words without quotation marks', ['title: One Monday', 'title: One Monday: the fall'], 'Put quotation marks around the words.'),
+    text(
+      'a colon in words without quotation marks',
+      ['title: One Monday', 'title: One Monday: the fall'],
+      'Put quotation marks around the words.',
+    ),
     text('an open quotation mark', ['title: One Monday', 'title: "One Monday'], 'Close it.'),
     text('a field missing', ['summary: How the day went.\n', ''], 'Add it.'),
     text('a field misspelt', ['card: monday', 'crad: monday'], 'Take the name proposed.', 'card'),
@@ -72,11 +89,20 @@ export const front: Chapter = {
     text('an empty title', ['title: One Monday', 'title:'], 'Write one.'),
     {
       did: 'two chapters at one place',
-      told: () => checkStory([parseChapter('content/chapters/how.mdx', TEXT.replaceAll('the-drop.', 'how.')), parseChapter(FILE, TEXT)], KNOWN).filter((line) => line.includes('"order"')),
+      told: () =>
+        checkStory(
+          [parseChapter('content/chapters/how.mdx', TEXT.replaceAll('the-drop.', 'how.')), parseChapter(FILE, TEXT)],
+          KNOWN,
+        ).filter((line) => line.includes('"order"')),
       cure: 'Give each chapter a number of its own.',
     },
     text('an unknown figure', ['figure: market-cap', 'figure: market-cup'], 'Take the name proposed.', 'market-cap'),
-    text('a card that shows no step', ['card: monday', 'card: munday'], 'Name a step of this chapter, without the chapter’s name.', 'monday'),
+    text(
+      'a card that shows no step',
+      ['card: monday', 'card: munday'],
+      'Name a step of this chapter, without the chapter’s name.',
+      'monday',
+    ),
   ],
 };
 
@@ -85,22 +111,49 @@ export const markup: Chapter = {
   intro: 'What stands in angle brackets in `content/chapters/*.mdx`, and links. The pages in `content/pages/` are held in the same way.',
   good: () => check(TEXT),
   mistakes: [
-    text('a step without a scene, or a scene without a step', ['id="the-drop.friday"', 'id="the-drop.fryday"'], 'Make the two lists the same: rename the step, or add a scene in the figure’s `scenes.ts`.'),
-    text('a step named twice', ['<Step id="the-drop.monday"', '<Step id="the-drop.friday" title="Again">\n\nAgain.\n\n</Step>\n\n<Step id="the-drop.monday"'], 'Give the second an id of its own.'),
+    text(
+      'a step without a scene, or a scene without a step',
+      ['id="the-drop.friday"', 'id="the-drop.fryday"'],
+      'Make the two lists the same: rename the step, or add a scene in the figure’s `scenes.ts`.',
+    ),
+    text(
+      'a step named twice',
+      ['<Step id="the-drop.monday"', '<Step id="the-drop.friday" title="Again">\n\nAgain.\n\n</Step>\n\n<Step id="the-drop.monday"'],
+      'Give the second an id of its own.',
+    ),
     text('a step of another chapter', ['id="the-drop.monday"', 'id="the-chips.monday"'], 'Begin the id with the file’s name and a dot.'),
     text('a step without a title', [' title="Monday"', ''], 'Add a title.'),
-    text('an unknown number', ['nvidia.cap.friday', 'nvidia.cap.fryday'], 'Take the name proposed, or define the number in `src/data/quantities/`.', 'nvidia.cap.friday'),
+    text(
+      'an unknown number',
+      ['nvidia.cap.friday', 'nvidia.cap.fryday'],
+      'Take the name proposed, or define the number in `src/data/quantities/`.',
+      'nvidia.cap.friday',
+    ),
     text('an unknown source', ['"nasdaq"', '"nasdac"'], 'Take the name proposed, or add a row to `sources.csv`.', 'nasdaq'),
-    text('an unknown claim', ['"half-trillion-loss"', '"half-trilion-loss"'], 'Take the name proposed, or add a row to `claims.csv`.', 'half-trillion-loss'),
+    text(
+      'an unknown claim',
+      ['"half-trillion-loss"', '"half-trilion-loss"'],
+      'Take the name proposed, or add a row to `claims.csv`.',
+      'half-trillion-loss',
+    ),
     text('an unknown quotation', ['"wang"', '"wong"'], 'Take the name proposed, or add a row to `quotes.csv`.', 'wang'),
     text('a phrase that leads to no step', ['to="the-drop.monday"', 'to="the-drop.munday"'], 'Take the name proposed.', 'the-drop.monday'),
     text('a phrase that sets nothing', ['set="count=h100"', 'set="cuont=h100"'], 'Take the name proposed.', 'count'),
-    text('controls of an unknown figure', ['<Controls figure="market-cap"', '<Controls figure="market-cop"'], 'Take the name proposed.', 'market-cap'),
+    text(
+      'controls of an unknown figure',
+      ['<Controls figure="market-cap"', '<Controls figure="market-cop"'],
+      'Take the name proposed.',
+      'market-cap',
+    ),
     text('an unknown component', ['<Num id="nvidia.cap.friday" />', '<Nmu id="nvidia.cap.friday" />'], 'Take the name proposed.', 'Num'),
     text('an attribute misspelt', ['<When date=', '<When dat='], 'Take the name proposed.', 'date'),
     text('a date that is none', ['date="2025-01-24"', 'date="2025-13"'], 'Write a day, a month or a year.'),
     text('a tag that does not close', ['</Step>\n\n<Step', '\n\n<Step'], 'Close it; a step closes with `</Step>` on a line of its own.'),
-    text('a tag that closes in another paragraph', ['<Cite id="nasdaq">the exchange</Cite>', '<Cite id="nasdaq">the exchange'], 'Close it where the phrase ends.'),
+    text(
+      'a tag that closes in another paragraph',
+      ['<Cite id="nasdaq">the exchange</Cite>', '<Cite id="nasdaq">the exchange'],
+      'Close it where the phrase ends.',
+    ),
     text('an open brace', ['One Monday in', 'One {Monday in'], 'Close it, or take it out.'),
     text('a link to a page that there is not', ['(/numbers/)', '(/numbres/)'], 'Take the address proposed.', '/numbers/'),
     text('a link to a place that there is not', ['(/numbers/)', '(/#the-drop.fryday)'], 'Take the address proposed.', '/#the-drop.friday'),
@@ -116,7 +169,11 @@ export const words: Chapter = {
   mistakes: [
     prose('a step too short', [SENTENCE, ''], 'Say more, or join it to its neighbour.'),
     prose('a step too long', [SENTENCE, SENTENCE.repeat(3)], 'Say less, or make two steps, with a scene each.'),
-    prose('a number typed by hand', ['The [list', 'It lost $593 billion. The [list'], 'Write `<Num id="…" />`. A name with digits in it is added to the list in the test.'),
+    prose(
+      'a number typed by hand',
+      ['The [list', 'It lost $593 billion. The [list'],
+      'Write `<Num id="…" />`. A name with digits in it is added to the list in the test.',
+    ),
     prose('a typed apostrophe', ['nobody could say', "nobody's guess was"], 'Write ’.'),
     prose('a typed dash', ['in a day, and', 'in a day - and'], 'Write –.'),
   ],

@@ -18,7 +18,10 @@ for (const { title, good, mistakes } of CHAPTERS) {
     for (const { did, told, meant } of mistakes) {
       const messages = told();
       expect(messages.length, did).toBeGreaterThan(0);
-      for (const message of messages) expect(message, did).toMatch(/^(?:content|src)\/[\w/.-]+(?::\d+)?: (?:[\s\S]*expected [\s\S]*found|the steps of the text and the scenes of figure)/);
+      for (const message of messages)
+        expect(message, did).toMatch(
+          /^(?:content|src)\/[\w/.-]+(?::\d+)?: (?:[\s\S]*expected [\s\S]*found|the steps of the text and the scenes of figure)/,
+        );
       if (meant !== undefined) expect(messages.join('\n'), did).toContain(`did you mean "${meant}"?`);
     }
   });
@@ -36,12 +39,24 @@ function page(chapters: readonly Chapter[]): string {
     'A mistake in the content stops the build before anything is written. Its message names the file, the line or row, what was',
     'expected and what was found, and the nearest right name. The messages below are made by the checks themselves, out of small',
     'examples; a test holds this page to them.',
-    ...chapters.flatMap(({ title, intro, mistakes }) => ['', `## ${title}`, '', intro, '', '| what one did | the message | how to put it right |', '| --- | --- | --- |', ...mistakes.map(({ did, told, cure }) => `| ${did} | ${told().map(code).join('<br>')} | ${cure} |`)]),
+    ...chapters.flatMap(({ title, intro, mistakes }) => [
+      '',
+      `## ${title}`,
+      '',
+      intro,
+      '',
+      '| what one did | the message | how to put it right |',
+      '| --- | --- | --- |',
+      ...mistakes.map(({ did, told, cure }) => `| ${did} | ${told().map(code).join('<br>')} | ${cure} |`),
+    ]),
     '',
   ].join('\n');
 }
 
 /** A message as code in a cell, line by line. */
 function code(message: string): string {
-  return message.split('\n').map((line) => `\`${line.trim().replaceAll('|', '\\|')}\``).join('<br>');
+  return message
+    .split('\n')
+    .map((line) => `\`${line.trim().replaceAll('|', '\\|')}\``)
+    .join('<br>');
 }

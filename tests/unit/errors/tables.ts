@@ -41,7 +41,11 @@ const TEXT = [
 function check(text: string): string[] {
   const tables = [validateTable(SOURCES, parseCsv('id\nds-v3-paper\nds-v3-readme\nnature-r1\n')), validateTable(MODELS, parseCsv(text))];
   const links = validateLinks(tables);
-  return tables.flatMap((table) => [...table.problems, ...(links.get(table.resource.name) ?? [])].map((problem) => describeProblem(`content/data/${table.resource.path}`, problem)));
+  return tables.flatMap((table) =>
+    [...table.problems, ...(links.get(table.resource.name) ?? [])].map((problem) =>
+      describeProblem(`content/data/${table.resource.path}`, problem),
+    ),
+  );
 }
 
 const cell = (did: string, [from, to]: readonly [string, string], cure: string, meant?: string): Mistake => ({
@@ -52,7 +56,10 @@ const cell = (did: string, [from, to]: readonly [string, string], cure: string, 
 });
 const schema = (did: string, [from, to]: readonly [string, string], cure: string): Mistake => ({
   did,
-  told: () => thrown(() => readSchema(changed(JSON.stringify(SCHEMA), from, to), 'content/data/datapackage.json')).map((line) => line.replace(/(?<=found a fault: ).*/, '…')),
+  told: () =>
+    thrown(() => readSchema(changed(JSON.stringify(SCHEMA), from, to), 'content/data/datapackage.json')).map((line) =>
+      line.replace(/(?<=found a fault: ).*/, '…'),
+    ),
   cure,
 });
 
@@ -67,14 +74,18 @@ const folder = (did: string, spoil: (path: string) => void, cure: string): Mista
     spoil(path);
     const lines = thrown(() => loadTables(path));
     rmSync(path, { recursive: true });
-    return lines.filter((line) => line.includes(': expected a ')).map((line) => line.replaceAll(path.replaceAll('\\', '/'), 'content/data')).filter((line) => !line.includes('row of'));
+    return lines
+      .filter((line) => line.includes(': expected a '))
+      .map((line) => line.replaceAll(path.replaceAll('\\', '/'), 'content/data'))
+      .filter((line) => !line.includes('row of'));
   },
   cure,
 });
 
 export const tables: Chapter = {
   title: 'Tables',
-  intro: 'Cells, rows and columns in `content/data/*.csv`, and their description in `datapackage.json`. All problems of all tables are told at once.',
+  intro:
+    'Cells, rows and columns in `content/data/*.csv`, and their description in `datapackage.json`. All problems of all tables are told at once.',
   good: () => [...check(TEXT), ...thrown(() => readSchema(JSON.stringify(SCHEMA)))],
   mistakes: [
     cell('a word where a number belongs', ['5.576', 'five'], 'Write the number; an empty cell where there is none.'),
@@ -94,17 +105,38 @@ export const tables: Chapter = {
     cell('an id with capitals', ['v3-total', 'V3 total'], 'Write small letters, digits and hyphens.'),
     cell('an id used twice', ['r1-total', 'v3-total'], 'Give the second row an id of its own.'),
     cell('an unknown source', ['ds-v3-readme', 'ds-v3-redme'], 'Take the name proposed, or add a row to `sources.csv`.', 'ds-v3-readme'),
-    cell('sources joined with a comma', ['ds-v3-paper;ds-v3-readme', '"ds-v3-paper, ds-v3-readme"'], 'Join them with semicolons, without spaces.'),
+    cell(
+      'sources joined with a comma',
+      ['ds-v3-paper;ds-v3-readme', '"ds-v3-paper, ds-v3-readme"'],
+      'Join them with semicolons, without spaces.',
+    ),
     cell('a source named twice', ['ds-v3-paper;ds-v3-readme', 'ds-v3-paper;ds-v3-paper'], 'Name it once.'),
-    cell('an unknown column', ['id,gpu_count,cost_usd_million,released,as_of,kind,checked,note', 'id,gpu_count,cost_usd_million,released,as_of,kind,checked,notes'], 'Take the name proposed, or describe the column in `datapackage.json`.', 'note'),
+    cell(
+      'an unknown column',
+      ['id,gpu_count,cost_usd_million,released,as_of,kind,checked,note', 'id,gpu_count,cost_usd_million,released,as_of,kind,checked,notes'],
+      'Take the name proposed, or describe the column in `datapackage.json`.',
+      'note',
+    ),
     cell('a column there twice', ['checked,note', 'checked,kind'], 'Name each column once.'),
-    cell('a cell too few', [',yes,The final run', ',The final run'], 'Give each row as many cells as the first line has; an empty one is two commas.'),
+    cell(
+      'a cell too few',
+      [',yes,The final run', ',The final run'],
+      'Give each row as many cells as the first line has; an empty one is two commas.',
+    ),
     cell('an open quotation mark', ['The final run', '"The final run'], 'Close it, on the same line.'),
     cell('an empty line', ['r1-total', '\nr1-total'], 'Take it out.'),
     folder('a table taken away', (path) => rmSync(join(path, 'sources.csv')), 'Put it back, or take it out of `datapackage.json`.'),
-    folder('a table that nothing describes', (path) => writeFileSync(join(path, 'prices.csv'), 'id\n'), 'Describe it in `datapackage.json`.'),
+    folder(
+      'a table that nothing describes',
+      (path) => writeFileSync(join(path, 'prices.csv'), 'id\n'),
+      'Describe it in `datapackage.json`.',
+    ),
     schema('a type that there is not', ['"type":"number"', '"type":"decimal"'], 'Take one of the types named.'),
     schema('a key to a table that there is not', ['"resource":"sources"', '"resource":"source"'], 'Name a table and a column of it.'),
-    schema('a comma too many in the description', ['],"missingValues"', '],,"missingValues"'], 'Repair the JSON; an editor shows the place.'),
+    schema(
+      'a comma too many in the description',
+      ['],"missingValues"', '],,"missingValues"'],
+      'Repair the JSON; an editor shows the place.',
+    ),
   ],
 };

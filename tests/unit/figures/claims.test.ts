@@ -13,12 +13,20 @@ const series = read(tables);
 const frames = scenes(series);
 
 test('every claim is a cell, in the article’s order, and no cell lies on another', () => {
-  expect(series.claims.map(({ verdict, quote }, index) => [paragraphOf(series, index), VERDICTS[verdict], quote])).toEqual(tables.claims.map(({ paragraph, verdict, quote }) => [paragraph, verdict, quote]));
+  expect(series.claims.map(({ verdict, quote }, index) => [paragraphOf(series, index), VERDICTS[verdict], quote])).toEqual(
+    tables.claims.map(({ paragraph, verdict, quote }) => [paragraph, verdict, quote]),
+  );
   for (const size of SIZES) {
     for (const frame of Object.values(frames)) {
       const { cells } = layout(series, restingScene(frame), size);
       expect(cells).toHaveLength(tables.claims.length);
-      const lies = cells.flatMap((a, i) => cells.slice(i + 1).filter((b) => a.x < b.x + b.width - 0.1 && b.x < a.x + a.width - 0.1 && a.y < b.y + b.height - 0.1 && b.y < a.y + a.height - 0.1));
+      const lies = cells.flatMap((a, i) =>
+        cells
+          .slice(i + 1)
+          .filter(
+            (b) => a.x < b.x + b.width - 0.1 && b.x < a.x + a.width - 0.1 && a.y < b.y + b.height - 0.1 && b.y < a.y + a.height - 0.1,
+          ),
+      );
       expect(lies).toEqual([]);
     }
   }
@@ -26,7 +34,9 @@ test('every claim is a cell, in the article’s order, and no cell lies on anoth
 
 test('the counts are those of the table', () => {
   const table = rows(series, restingScene(frames.totals!), {});
-  expect(table.rows.map(([, count]) => Number(count))).toEqual(VERDICTS.map((verdict) => tables.claims.filter((claim) => claim.verdict === verdict).length));
+  expect(table.rows.map(([, count]) => Number(count))).toEqual(
+    VERDICTS.map((verdict) => tables.claims.filter((claim) => claim.verdict === verdict).length),
+  );
   expect(table.rows.map(([name]) => name)).toEqual(NAMES);
 });
 
@@ -41,7 +51,10 @@ test('labels stay inside the picture and apart from each other', () => {
 });
 
 test('the cells are the same paths all the way', () => {
-  const keys = (t: number) => place(series, sceneAt(frames, t), SIZES[0], {}).find(({ key }) => key === 'cells')?.shapes.map(({ key }) => key);
+  const keys = (t: number) =>
+    place(series, sceneAt(frames, t), SIZES[0], {})
+      .find(({ key }) => key === 'cells')
+      ?.shapes.map(({ key }) => key);
   for (const t of [0.8, 1, 1.8, 2]) expect(keys(t)).toEqual(keys(0));
 });
 
@@ -52,8 +65,14 @@ test('the wrong claims stand with their words and whole sentences of what is rig
     const labels = place(series, scene, size, {}).find(({ key }) => key === 'panels')?.labels ?? [];
     wrong.forEach(({ quote, correction, paragraph }, index) => {
       const said = labels.filter(({ key }) => key.startsWith(`w${index}-`));
-      const words = said.filter(({ weight }) => weight === 600).map(({ text }) => text).join(' ');
-      const right = said.filter(({ weight }) => weight !== 600).map(({ text }) => text).join(' ');
+      const words = said
+        .filter(({ weight }) => weight === 600)
+        .map(({ text }) => text)
+        .join(' ');
+      const right = said
+        .filter(({ weight }) => weight !== 600)
+        .map(({ text }) => text)
+        .join(' ');
       expect(words).toBe(`“${quote}”`);
       expect(correction.startsWith(right)).toBe(true);
       expect(right).toMatch(/[.]$/);
@@ -93,6 +112,8 @@ test('titles say the counts, sources are known, the series is short', () => {
     expect(subtitle.length).toBeLessThanOrEqual(112);
     expect(sources.filter((source) => !known.has(source))).toEqual([]);
   }
-  expect(captions[0]?.title).toContain(`${tables.claims.length} claims, ${tables.claims.filter(({ verdict }) => verdict === 'wrong').length} are`);
+  expect(captions[0]?.title).toContain(
+    `${tables.claims.length} claims, ${tables.claims.filter(({ verdict }) => verdict === 'wrong').length} are`,
+  );
   expect(JSON.stringify(series).length).toBeLessThan(4000);
 });

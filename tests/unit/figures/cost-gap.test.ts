@@ -14,9 +14,20 @@ const series = makeSeries(loadTables());
 const all = scenes(series);
 const steps = Object.keys(all);
 const rest = Object.values(all).map(restingScene);
-const sizes = [[320, 230], [358, 262], [400, 420], [700, 600], [1000, 800]].map(([width = 0, height = 0]) => ({ width, height }));
+const sizes = [
+  [320, 230],
+  [358, 262],
+  [400, 420],
+  [700, 600],
+  [1000, 800],
+].map(([width = 0, height = 0]) => ({ width, height }));
 const desktop = { width: 700, height: 600 };
-const accounts = [{}, ...presets(series).map(({ account }) => filled(account)), { research: '10', people: '20', hardware: '50' }, { people: '10000', research: '100' }];
+const accounts = [
+  {},
+  ...presets(series).map(({ account }) => filled(account)),
+  { research: '10', people: '20', hardware: '50' },
+  { people: '10000', research: '100' },
+];
 const along = (step: number) => Array.from({ length: Math.round(steps.length / step) + 1 }, (_, index) => index * step);
 
 function filled(account: Parameters<typeof accountSettings>[1]): Record<string, string> {
@@ -26,7 +37,10 @@ function filled(account: Parameters<typeof accountSettings>[1]): Record<string, 
 
 /** The four numbers of a rectangle's path. */
 function rectOf(d: string) {
-  const [x = 0, y = 0, width = 0, height = 0] = d.split(/[a-zM ]/).filter(Boolean).map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = d
+    .split(/[a-zM ]/)
+    .filter(Boolean)
+    .map(Number);
   return { x, y, width, height };
 }
 
@@ -105,11 +119,18 @@ test('labels at rest stay inside the drawing and clear of each other', () => {
   for (const size of sizes) {
     for (const [index, scene] of rest.entries()) {
       for (const settings of index === 6 ? accounts : [{}]) {
-        const labels = place(series, scene, size, settings).groups.filter(({ opacity }) => opacity > 0.01).flatMap(({ labels: own = [] }) => own);
+        const labels = place(series, scene, size, settings)
+          .groups.filter(({ opacity }) => opacity > 0.01)
+          .flatMap(({ labels: own = [] }) => own);
         const boxes = labels.filter(({ opacity = 1, text }) => opacity > 0.01 && text !== '').map(boxOf);
         const where = `${steps[index]} at ${size.width}×${size.height} ${JSON.stringify(settings)}`;
         for (const [at, a] of boxes.entries()) {
-          if (outside(a.left, size.width) || outside(a.right, size.width) || outside(a.top, size.height) || outside(a.bottom, size.height)) {
+          if (
+            outside(a.left, size.width) ||
+            outside(a.right, size.width) ||
+            outside(a.top, size.height) ||
+            outside(a.bottom, size.height)
+          ) {
             wrong.push(`${where}: “${a.text}” leaves the drawing (${a.left} to ${a.right}, ${a.top} to ${a.bottom})`);
           }
           for (const b of boxes.slice(at + 1)) {
@@ -136,7 +157,7 @@ test('one run moves without jumps', () => {
 
 test('the words hold the numbers that are drawn', () => {
   const expected: Record<string, string[]> = {
-    'headline': ['$5.576', '$100', '17.9'],
+    headline: ['$5.576', '$100', '17.9'],
     'what-it-is': ['2.788', '$2', '2.664', '$5.328', '0.119', '$238,000', '$10,000'],
     'like-for-like': ['$81.4', '78.4–79', '$37.3', '14.6', '14.1', '6.7', '11.1', '30.84', 'a few $10M’s'],
     'left-out': ['$1.6', '$944', '$500', '$1.4', '10%', '287'],

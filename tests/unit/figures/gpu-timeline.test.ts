@@ -65,7 +65,8 @@ for (const size of AT_REST) {
       for (const settings of CHOICES) {
         const boxes = place(series, resting(step), size, settings).labels.map(boxOf);
         for (const [index, a] of boxes.entries()) {
-          if (a.left < 0 || a.right > size.width || a.top < -1 || a.bottom > size.height) problems.push(`${step}: “${a.text}” leaves the drawing`);
+          if (a.left < 0 || a.right > size.width || a.top < -1 || a.bottom > size.height)
+            problems.push(`${step}: “${a.text}” leaves the drawing`);
           for (const b of boxes.slice(index + 1)) {
             if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
               problems.push(`${step}: “${a.text}” and “${b.text}” overlap`);
@@ -85,7 +86,8 @@ test('at every place of the story marks are finite, few, and inside the drawing'
       const where = `at t = ${t.toFixed(2)}, ${size.width} wide`;
       const keys = [...shapes, ...labels].length;
       if (keys > 120) problems.push(`${keys} marks ${where}`);
-      if (new Set(shapes.map(({ key }) => key)).size + new Set(labels.map(({ key }) => key)).size < keys) problems.push(`a key twice ${where}`);
+      if (new Set(shapes.map(({ key }) => key)).size + new Set(labels.map(({ key }) => key)).size < keys)
+        problems.push(`a key twice ${where}`);
       if (/NaN|Infinity|null|undefined/.test(JSON.stringify([shapes, labels]))) problems.push(`not a number ${where}`);
       for (const { key, d } of shapes) {
         for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {

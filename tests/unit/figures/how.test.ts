@@ -17,13 +17,21 @@ const resting = (step: string) => restingScene(frames[step]!);
 const at = (t: number, size: Size): Marks => place(series, sceneAt(frames, t), size, {});
 const still = (step: string, size: Size): Marks => place(series, resting(step), size, {});
 const shape = (marks: Marks, key: string, layer?: string) =>
-  marks.filter((entry) => layer === undefined || entry.key === layer).flatMap(({ shapes }) => shapes).find((entry) => entry.key === key);
+  marks
+    .filter((entry) => layer === undefined || entry.key === layer)
+    .flatMap(({ shapes }) => shapes)
+    .find((entry) => entry.key === key);
 const path = (marks: Marks, key: string, layer?: string): string => shape(marks, key, layer)?.d ?? '';
 const texts = (marks: Marks): string[] => marks.flatMap(({ labels }) => labels.map(({ text }) => text.replaceAll('\u00a0', ' ')));
 
 /** The rectangles of a path of rectangles. */
 function rects(d: string): { x: number; y: number; width: number; height: number }[] {
-  return [...d.matchAll(/M([-\d.]+) ([-\d.]+)h([-\d.]+)v([-\d.]+)/g)].map(([, x, y, width, height]) => ({ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }));
+  return [...d.matchAll(/M([-\d.]+) ([-\d.]+)h([-\d.]+)v([-\d.]+)/g)].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }));
 }
 
 /** The middles of a path of dots. */
@@ -80,7 +88,10 @@ test('the bars of the links are in proportion, those of arithmetic equal', () =>
 
 test('the source of a link’s speed gives that speed', () => {
   const { sources } = caption(series, resting('links'), {});
-  const quotes = tables.sources.filter(({ id }) => sources.includes(id)).map(({ quote }) => quote ?? '').join();
+  const quotes = tables.sources
+    .filter(({ id }) => sources.includes(id))
+    .map(({ quote }) => quote ?? '')
+    .join();
   expect(quotes).toContain('400GB/s');
 });
 
@@ -111,7 +122,8 @@ test('the tests are those of the table, R1’s leads first, each dot at its valu
     const [r1, o1] = [dots(path(marks, 'r1')), dots(path(marks, 'o1'))];
     series.tests.forEach((score, row) => {
       if (score.rating) expect(share(r1[row]!.x) / share(o1[row]!.x)).toBeCloseTo(score.r1 / score.o1, 3);
-      else expect([share(r1[row]!.x), share(o1[row]!.x)].map((value) => value.toFixed(2))).toEqual([score.r1.toFixed(2), score.o1.toFixed(2)]);
+      else
+        expect([share(r1[row]!.x), share(o1[row]!.x)].map((value) => value.toFixed(2))).toEqual([score.r1.toFixed(2), score.o1.toFixed(2)]);
       // Neither dot of a pair hides the other, however close they are.
       expect(Math.hypot(r1[row]!.x - o1[row]!.x, r1[row]!.y - o1[row]!.y)).toBeGreaterThan(5);
     });
@@ -153,7 +165,10 @@ test('the two marks of memory, precision and links never jump', () => {
     let last: { t: number; box: number[] } | undefined;
     for (let t = 0.7; t < 4; t += 0.002) {
       const all = rects(path(at(t, SIZES[0]), key, 'pair'));
-      if (all.length === 0) { last = undefined; continue; }
+      if (all.length === 0) {
+        last = undefined;
+        continue;
+      }
       const end = all.at(-1)!;
       const box = [all[0]!.x, all[0]!.y, end.x + end.width, end.y + end.height];
       const jump = Math.max(...box.map((value, index) => Math.abs(value - (last?.box[index] ?? value))));

@@ -4,7 +4,11 @@ import type { LabelMark } from '../../../src/marks/marks.ts';
 import { textWidth } from '../../../src/marks/textWidth.ts';
 
 /** A phone's pinned picture, a picture that stands alone, and a desktop's. */
-export const SIZES = [{ width: 350, height: 270 }, { width: 400, height: 420 }, { width: 714, height: 520 }] as const satisfies readonly Size[];
+export const SIZES = [
+  { width: 350, height: 270 },
+  { width: 400, height: 420 },
+  { width: 714, height: 520 },
+] as const satisfies readonly Size[];
 
 interface Box {
   readonly text: string;
@@ -27,13 +31,18 @@ function boxOf({ text, x, y, size = 13, weight = 400, anchor = 'start' }: LabelM
 
 /** Labels that run over the edge of the drawing by more than a letter's rim. */
 export function outside(layers: readonly Layer[], { width, height }: Size): string[] {
-  return boxes(layers).filter(({ left, right, top, bottom }) => left < -2 || right > width + 2 || top < -3 || bottom > height + 3).map(({ text }) => text);
+  return boxes(layers)
+    .filter(({ left, right, top, bottom }) => left < -2 || right > width + 2 || top < -3 || bottom > height + 3)
+    .map(({ text }) => text);
 }
 
 /** Pairs of labels that lie on each other. */
 export function overlaps(layers: readonly Layer[]): string[] {
   const all = boxes(layers);
   return all.flatMap((a, index) =>
-    all.slice(index + 1).filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).map((b) => `${a.text} | ${b.text}`),
+    all
+      .slice(index + 1)
+      .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+      .map((b) => `${a.text} | ${b.text}`),
   );
 }

@@ -16,7 +16,13 @@ const figures = [...catalogue(tables).values()];
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, B: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 };
 /** What one of a unit is, where a label may count it in smaller ones. */
-const UNITS: Readonly<Record<string, number>> = { 'usd-million': 1e6, 'usd-billion': 1e9, 'usd-trillion': 1e12, 'cny-billion': 1e9, percent: 100 };
+const UNITS: Readonly<Record<string, number>> = {
+  'usd-million': 1e6,
+  'usd-billion': 1e9,
+  'usd-trillion': 1e12,
+  'cny-billion': 1e9,
+  percent: 100,
+};
 
 /** Whether a text prints a quantity: its date, or its value to as many digits as the text gives. */
 function prints(text: string, { value, unit }: Quantity): boolean {
@@ -75,7 +81,9 @@ test('a linked label prints its quantity', () => {
         const quantity = registry.get(number);
         const where = `${figure.id}.${step} at ${size.width}: “${text}”`;
         if (!quantity) return [`${where}: there is no quantity "${number}"`];
-        return prints(text, quantity) ? [] : [`${where} is not ${number}, ${formatQuantity(quantity.value, quantity.unit, quantity.style)}`];
+        return prints(text, quantity)
+          ? []
+          : [`${where} is not ${number}, ${formatQuantity(quantity.value, quantity.unit, quantity.style)}`];
       }),
     ),
   );
@@ -88,7 +96,11 @@ const WITHOUT = ['how.lineage', 'claims.wrong'];
 
 test('every step that prints numbers of the registry has one that can be opened', () => {
   for (const size of SIZES) {
-    const without = figures.flatMap((figure) => figure.steps.filter((step) => !labelsOf(figure, step, size).some(({ number }) => number !== undefined)).map((step) => `${figure.id}.${step}`));
+    const without = figures.flatMap((figure) =>
+      figure.steps
+        .filter((step) => !labelsOf(figure, step, size).some(({ number }) => number !== undefined))
+        .map((step) => `${figure.id}.${step}`),
+    );
     expect(without, `at ${size.width}`).toEqual(size === SIZES[0] ? ['month.voices', ...WITHOUT] : WITHOUT);
   }
 });

@@ -22,14 +22,18 @@ const SIZES = [{ width: 320, height: 230 }, PHONE, STILL, DESK, { width: 1000, h
 const places = (step: number) => Array.from({ length: Math.round(steps.length / step) + 1 }, (_, index) => index * step);
 const drawn = (t: number, size: Size): Marks => place(series, sceneAt(frames, t), size, {});
 const resting = (step: string, size: Size): Marks => place(series, restingScene(frames[step]!), size, {});
-const path = (marks: Marks, layer: string, key: string): string => marks.find((entry) => entry.key === layer)?.shapes.find((entry) => entry.key === key)?.d ?? '';
+const path = (marks: Marks, layer: string, key: string): string =>
+  marks.find((entry) => entry.key === layer)?.shapes.find((entry) => entry.key === key)?.d ?? '';
 
 /** The corners of each part of a path of straight lines; of an arc, its end. */
 function corners(d: string): [number, number][][] {
   const parts: [number, number][][] = [];
   let [x, y] = [0, 0];
   for (const [, letter = '', list = ''] of d.matchAll(/([MLHVhvlaz])([^MLHVhvlaz]*)/g)) {
-    const n = list.trim().split(/[\s,]+/).map(Number);
+    const n = list
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     if (letter === 'M') parts.push([]);
     if (letter === 'M' || letter === 'L') [x, y] = [n[0]!, n[1]!];
     if (letter === 'H') x = n[0]!;
@@ -69,12 +73,19 @@ test('field, blocks in the air and heap add up to Friday’s value at every mome
     const { cell } = ground(series.value, size);
     for (let t = 0; t < 1.91; t += 0.0173) {
       const marks = drawn(t, size);
-      const blocks = ([['field', 'field'], ['field', 'flight'], ['fallen', 'fallen']] as const).map(([layer, key]) => area(path(marks, layer, key)) / cell ** 2);
+      const blocks = (
+        [
+          ['field', 'field'],
+          ['field', 'flight'],
+          ['fallen', 'fallen'],
+        ] as const
+      ).map(([layer, key]) => area(path(marks, layer, key)) / cell ** 2);
       const [left = 0, flying = 0, landed = 0] = blocks;
       const { gone } = fall(series, sceneAt(frames, t));
       // Paths are rounded to a hundredth of a pixel; that is all that may be missing.
       if (Math.abs((left + flying + landed) / series.value - 1) > 0.004) wrong.push(`t ${t.toFixed(3)} at ${size.width}: ${blocks}`);
-      if (Math.abs(left - (series.value - gone)) > series.value * 0.004) wrong.push(`t ${t.toFixed(3)} at ${size.width}: ${left} left, ${gone} gone`);
+      if (Math.abs(left - (series.value - gone)) > series.value * 0.004)
+        wrong.push(`t ${t.toFixed(3)} at ${size.width}: ${left} left, ${gone} gone`);
     }
   }
   expect(wrong).toEqual([]);
@@ -122,7 +133,9 @@ test('no broken number and nothing outside the drawing, anywhere', () => {
         for (const { key, d } of layer.shapes) {
           const where = `${layer.key} ${key} at t ${t.toFixed(2)}, ${size.width}`;
           if (/NaN|Infinity|undefined/.test(d)) wrong.push(`${where}: ${d.slice(0, 80)}`);
-          const outside = corners(d).flat().find(([x, y]) => !(x > -2 && x < size.width + 2 && y > -2 && y < size.height + 2));
+          const outside = corners(d)
+            .flat()
+            .find(([x, y]) => !(x > -2 && x < size.width + 2 && y > -2 && y < size.height + 2));
           if (outside) wrong.push(`${where}: ${outside}`);
         }
         if (/null|NaN|undefined/.test(JSON.stringify(layer.labels))) wrong.push(`${layer.key} at ${t}: a label without a place`);
@@ -132,15 +145,23 @@ test('no broken number and nothing outside the drawing, anywhere', () => {
   expect(wrong).toEqual([]);
 });
 
-interface Box { text: string; left: number; right: number; top: number; bottom: number }
+interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
 
 function boxes(layer: Layer): Box[] {
-  return layer.labels.filter(({ opacity = 1, text }) => opacity * layer.opacity > 0.05 && text !== '').map(({ text, x, y, size = 13, anchor = 'start', weight = 400 }) => {
-    // Estimated widths are rounded up; a no-break space is as narrow as a space.
-    const width = textWidth(text.replaceAll('\u00a0', ' '), size, weight) * 0.94;
-    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-    return { text, left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.2 };
-  });
+  return layer.labels
+    .filter(({ opacity = 1, text }) => opacity * layer.opacity > 0.05 && text !== '')
+    .map(({ text, x, y, size = 13, anchor = 'start', weight = 400 }) => {
+      // Estimated widths are rounded up; a no-break space is as narrow as a space.
+      const width = textWidth(text.replaceAll('\u00a0', ' '), size, weight) * 0.94;
+      const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+      return { text, left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.2 };
+    });
 }
 
 test('labels at rest lie inside the drawing and clear of each other', () => {
@@ -150,7 +171,8 @@ test('labels at rest lie inside the drawing and clear of each other', () => {
       const labels = resting(step, size).flatMap(boxes);
       labels.forEach((a, index) => {
         const where = `${step} at ${size.width}x${size.height}: “${a.text}”`;
-        if (a.left < -3 || a.right > size.width + 3 || a.top < -2 || a.bottom > size.height + 3) wrong.push(`${where} ${JSON.stringify(a)}`);
+        if (a.left < -3 || a.right > size.width + 3 || a.top < -2 || a.bottom > size.height + 3)
+          wrong.push(`${where} ${JSON.stringify(a)}`);
         for (const b of labels.slice(index + 1)) {
           if (a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top) wrong.push(`${where} on “${b.text}”`);
         }
@@ -191,7 +213,9 @@ test('a drawing is light enough to ship and to scrub', () => {
   }
   // Marks of the trading day that change from one frame to the next.
   const [before, after] = [drawn(1.5, DESK), drawn(1.501, DESK)];
-  const changed = (pick: (layer: Layer) => readonly object[]) => before.flatMap((layer, index) => pick(layer).filter((mark, at) => JSON.stringify(mark) !== JSON.stringify(pick(after[index]!)[at]))).length;
+  const changed = (pick: (layer: Layer) => readonly object[]) =>
+    before.flatMap((layer, index) => pick(layer).filter((mark, at) => JSON.stringify(mark) !== JSON.stringify(pick(after[index]!)[at])))
+      .length;
   expect(changed(({ shapes }) => shapes) + changed(({ labels }) => labels)).toBeLessThan(12);
 });
 

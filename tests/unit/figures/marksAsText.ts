@@ -23,7 +23,10 @@ function layerLines({ key, opacity, shapes, labels }: Layer): string[] {
 function groupLines({ key, opacity, early, axes = [], behind = [], shapes = [], labels = [] }: PlacedGroup): string[] {
   return [
     `group ${key}${faint(opacity)}${early === opacity ? '' : ` · behind${faint(early)}`}`,
-    ...axes.map(({ side, at, from, to, ticks }) => `  axis ${side} · at ${half(at)} from ${half(from)} to ${half(to)} · ${ticks.map((tick) => `${half(tick.at)} “${tick.text}”`).join(', ')}`),
+    ...axes.map(
+      ({ side, at, from, to, ticks }) =>
+        `  axis ${side} · at ${half(at)} from ${half(from)} to ${half(to)} · ${ticks.map((tick) => `${half(tick.at)} “${tick.text}”`).join(', ')}`,
+    ),
     ...behind.map((shape) => shapeLine('behind', shape)),
     ...shapes.map((shape) => shapeLine('shape', shape)),
     ...labels.map(labelLine),
@@ -31,10 +34,25 @@ function groupLines({ key, opacity, early, axes = [], behind = [], shapes = [], 
 }
 
 function shapeLine(kind: string, { key, look, d, opacity, width, dash }: Shape): string {
-  return [`  ${kind} ${key}`, pathSummary(d) || 'nothing', look, ...said('width', width), ...said('dash', dash)].join(' · ') + faint(opacity);
+  return (
+    [`  ${kind} ${key}`, pathSummary(d) || 'nothing', look, ...said('width', width), ...said('dash', dash)].join(' · ') + faint(opacity)
+  );
 }
 
-function labelLine({ key, x, y, text, size = 13, anchor = 'start', weight = 400, tone = 'ink', serif, halo, opacity, number }: LabelMark): string {
+function labelLine({
+  key,
+  x,
+  y,
+  text,
+  size = 13,
+  anchor = 'start',
+  weight = 400,
+  tone = 'ink',
+  serif,
+  halo,
+  opacity,
+  number,
+}: LabelMark): string {
   const look = [`${half(size)}px`, weight, anchor, tone, ...(serif ? ['serif'] : []), ...(halo ? ['halo'] : [])].join(' ');
   return [`  label ${key}`, `${half(x)},${half(y)}`, `“${text}”`, look, ...said('number', number)].join(' · ') + faint(opacity);
 }

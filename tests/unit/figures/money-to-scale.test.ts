@@ -42,7 +42,8 @@ test('areas are exact at every moment: what is drawn is one scale for all square
         // A square that does not fit is cut to the frame, and the run's dot is never smaller than can be seen.
         if (!shown || side > field || side < SMALLEST) continue;
         compared += 1;
-        if (Math.abs(shown[0] - side) > 0.011 || shown[1] !== shown[0]) wrong.push(`${id} at ${t}, ${size.width}: ${shown.join(' × ')}, not ${side}`);
+        if (Math.abs(shown[0] - side) > 0.011 || shown[1] !== shown[0])
+          wrong.push(`${id} at ${t}, ${size.width}: ${shown.join(' × ')}, not ${side}`);
       }
     }
   }
@@ -100,10 +101,12 @@ test('the fall is about 106,000 runs, its square holds that many, and the grid c
 });
 
 test('labels stay inside the picture and apart, while reading and on the way', () => {
-  const wrong = ALL.flatMap((size) => moments.flatMap((t) => {
-    const marks = drawn(t, size);
-    return [...outside(marks, size), ...overlaps(marks)].map((label) => `${label} at ${t}, ${size.width}`);
-  }));
+  const wrong = ALL.flatMap((size) =>
+    moments.flatMap((t) => {
+      const marks = drawn(t, size);
+      return [...outside(marks, size), ...overlaps(marks)].map((label) => `${label} at ${t}, ${size.width}`);
+    }),
+  );
   expect(wrong.slice(0, 20)).toEqual([]);
 });
 
@@ -116,10 +119,16 @@ test('marks stay inside the drawing, and labels slide from moment to moment', ()
       for (const { d, key } of marks.flatMap(({ shapes }) => shapes)) {
         if (/NaN|Infinity|undefined/.test(d)) wrong.push(`${key} at ${t}: ${d.slice(0, 60)}`);
         for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
-          if (Number(x) < -1 || Number(x) > size.width + 1 || Number(y) < -1 || Number(y) > size.height + 1) wrong.push(`${key} at ${t}: ${x} ${y}`);
+          if (Number(x) < -1 || Number(x) > size.width + 1 || Number(y) < -1 || Number(y) > size.height + 1)
+            wrong.push(`${key} at ${t}: ${x} ${y}`);
         }
       }
-      const now = new Map(marks.find(({ key }) => key === 'labels')!.labels.filter(({ opacity = 1 }) => opacity > 0.15).map(({ key, y }) => [key, y]));
+      const now = new Map(
+        marks
+          .find(({ key }) => key === 'labels')!
+          .labels.filter(({ opacity = 1 }) => opacity > 0.15)
+          .map(({ key, y }) => [key, y]),
+      );
       for (const [key, y] of now) {
         const jump = Math.abs(y - (before.get(key) ?? y));
         if (jump > size.height * 0.06) wrong.push(`${key} jumps by ${jump} at ${t}, ${size.width}`);
@@ -137,7 +146,11 @@ test('the square of one run is there the whole way, and is said to be enlarged w
       const marks = drawn(t, size);
       const side = squares(series, sceneAt(frames, t), size).find(({ sum }) => sum === run)?.side ?? 0;
       if (!marks.some(({ key, shapes }) => key === 'run' && shapes.length > 0)) wrong.push(`no run at ${t}, ${size.width}`);
-      const words = marks.find(({ key }) => key === 'labels')!.labels.filter(({ key }) => key.startsWith('run')).map(({ text }) => text).join(' ');
+      const words = marks
+        .find(({ key }) => key === 'labels')!
+        .labels.filter(({ key }) => key.startsWith('run'))
+        .map(({ text }) => text)
+        .join(' ');
       if (words.includes('enlarged') !== side < SMALLEST) wrong.push(`“${words}” at ${t}, ${size.width}`);
     }
   }
@@ -157,7 +170,10 @@ test('every sum that a step is about is named in its picture, at every size', ()
   for (const size of ALL) {
     for (const step of steps) {
       for (const scene of [frames[step]!.scene, restingScene(frames[step]!)]) {
-        const names = place(series, scene, size, {}).find(({ key }) => key === 'labels')!.labels.filter(({ opacity = 1 }) => opacity > 0.95).map(({ key }) => key);
+        const names = place(series, scene, size, {})
+          .find(({ key }) => key === 'labels')!
+          .labels.filter(({ opacity = 1 }) => opacity > 0.95)
+          .map(({ key }) => key);
         expect(names, `${step} at ${size.width}`).toEqual(expect.arrayContaining([...about[step]!]));
       }
     }
@@ -168,7 +184,10 @@ test('a drawing is light enough to scrub', () => {
   for (const t of moments) {
     const shapes = drawn(t, { width: 900, height: 700 }).flatMap((layer) => layer.shapes);
     expect(shapes.length, `paths at ${t}`).toBeLessThan(70);
-    expect(shapes.reduce((sum, { d }) => sum + d.length, 0), `characters at ${t}`).toBeLessThan(16_000);
+    expect(
+      shapes.reduce((sum, { d }) => sum + d.length, 0),
+      `characters at ${t}`,
+    ).toBeLessThan(16_000);
   }
 });
 

@@ -32,13 +32,17 @@ test('the lags are days of the calendar, and their spans as long', () => {
   expect(length(0) / length(1)).toBeCloseTo(32 / 7, 1);
 });
 
-const layer = (step: string, key: string, size: Size = SIZES[2]) => place(series, resting(step), size, {}).find((found) => found.key === key);
+const layer = (step: string, key: string, size: Size = SIZES[2]) =>
+  place(series, resting(step), size, {}).find((found) => found.key === key);
 const textsOf = (step: string, key: string) => layer(step, key)?.labels.map(({ text }) => text.replaceAll('\u00a0', ' ')) ?? [];
 
 test('the sums and days are those of the tables', () => {
   expect(series.run).toBe(tables.models.find(({ id }) => id === 'v3-total')?.cost_usd_million);
   expect(textsOf('v3', 'paper')).toContain('$5.576 million');
-  const after = tables.events.filter(({ kind, date }) => kind !== 'closed' && date > '2024-12-26').map(({ date }) => date).toSorted()[0];
+  const after = tables.events
+    .filter(({ kind, date }) => kind !== 'closed' && date > '2024-12-26')
+    .map(({ date }) => date)
+    .toSorted()[0];
   expect(after).toBe('2025-01-20');
   expect(textsOf('v3', 'paper')).toContain('no event in our data for 24 days');
   expect(textsOf('r1', 'second')).toContain('25 days');
@@ -56,12 +60,17 @@ test('Stargate is an outline, and what was to be spent at once its hatched fifth
 
 test('R1 keeps its flag and its hollow cell between the steps; the fall alone is red', () => {
   for (let t = 1; t <= 2; t += 0.05) {
-    const flag = place(series, sceneAt(frames, t), SIZES[2], {}).find(({ key }) => key === 'flags')?.shapes.find(({ key }) => key === 'r1');
+    const flag = place(series, sceneAt(frames, t), SIZES[2], {})
+      .find(({ key }) => key === 'flags')
+      ?.shapes.find(({ key }) => key === 'r1');
     expect(flag?.opacity, `t ${t.toFixed(2)}`).toBe(1);
   }
   expect(layer('r1', 'days')?.shapes.find(({ key }) => key === `accent${series.r1.day}`)?.look).toBe('outline tone-deepseek');
   for (const step of Object.keys(frames)) {
-    const red = place(series, resting(step), SIZES[2], {}).flatMap(({ shapes }) => shapes).filter(({ look }) => look.includes('lost')).map(({ key }) => key);
+    const red = place(series, resting(step), SIZES[2], {})
+      .flatMap(({ shapes }) => shapes)
+      .filter(({ look }) => look.includes('lost'))
+      .map(({ key }) => key);
     for (const key of red) expect(['fall', 'fall-pole', `accent${series.fall.day}`]).toContain(key);
     expect(red.length > 0, step).toBe(step === 'voices' || step === 'lag');
   }
@@ -69,8 +78,12 @@ test('R1 keeps its flag and its hollow cell between the steps; the fall alone is
 
 test('nothing jumps between steps or in the scrubbed one', () => {
   const step = 0.00125;
-  const labelsAt = (t: number) => new Map(place(series, sceneAt(frames, t), SIZES[2], {}).flatMap(({ key, opacity, labels }) =>
-    labels.map((label) => [`${key}/${label.key}`, { ...label, seen: opacity * (label.opacity ?? 1) }] as const)));
+  const labelsAt = (t: number) =>
+    new Map(
+      place(series, sceneAt(frames, t), SIZES[2], {}).flatMap(({ key, opacity, labels }) =>
+        labels.map((label) => [`${key}/${label.key}`, { ...label, seen: opacity * (label.opacity ?? 1) }] as const),
+      ),
+    );
   const jumps: string[] = [];
   let before = labelsAt(0);
   for (let t = step; t < 5; t += step) {
@@ -88,10 +101,19 @@ test('nothing jumps between steps or in the scrubbed one', () => {
 });
 
 test('the voices come one after the other, in the words of the table', () => {
-  const heard = (count: number) => place(series, { ...resting('voices'), heard: count }, SIZES[2], {}).find(({ key }) => key === 'voices')?.labels.filter(({ opacity = 1 }) => opacity > 0.5) ?? [];
+  const heard = (count: number) =>
+    place(series, { ...resting('voices'), heard: count }, SIZES[2], {})
+      .find(({ key }) => key === 'voices')
+      ?.labels.filter(({ opacity = 1 }) => opacity > 0.5) ?? [];
   series.voices.forEach(({ id }, index) => {
-    expect(heard(index + 1).some(({ key }) => key.startsWith(`${id}-`)), id).toBe(true);
-    expect(heard(index).some(({ key }) => key === id), id).toBe(false);
+    expect(
+      heard(index + 1).some(({ key }) => key.startsWith(`${id}-`)),
+      id,
+    ).toBe(true);
+    expect(
+      heard(index).some(({ key }) => key === id),
+      id,
+    ).toBe(false);
   });
   for (const { words } of series.voices.filter(({ words: own }) => own !== '')) {
     expect(tables.quotes.map(({ words: own }) => own)).toContain(words);

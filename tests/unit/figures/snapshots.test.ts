@@ -16,11 +16,22 @@ const [PHONE, , DESKTOP] = SIZES;
 const COUNTED: Settings = { count: 'h100' };
 
 function snapshot(figure: BuiltFigure): string {
-  const cases = figure.steps.flatMap((step) => (step === 'how-many' ? [{ step, settings: {} }, { step, settings: COUNTED }] : [{ step, settings: {} }]));
+  const cases = figure.steps.flatMap((step) =>
+    step === 'how-many'
+      ? [
+          { step, settings: {} },
+          { step, settings: COUNTED },
+        ]
+      : [{ step, settings: {} }],
+  );
   return cases
     .flatMap(({ step, settings }) =>
       [PHONE, DESKTOP].map((size) =>
-        [`# ${step}${new URLSearchParams(settings).size > 0 ? `?${new URLSearchParams(settings)}` : ''}, ${size.width}×${size.height}`, ...marksAsText(figure, step, size, settings), ''].join('\n'),
+        [
+          `# ${step}${new URLSearchParams(settings).size > 0 ? `?${new URLSearchParams(settings)}` : ''}, ${size.width}×${size.height}`,
+          ...marksAsText(figure, step, size, settings),
+          '',
+        ].join('\n'),
       ),
     )
     .join('\n');

@@ -21,13 +21,21 @@ test('each sound is whole, within two octaves, and never loud', () => {
   for (const [id, sound] of Object.entries(sounds)) {
     const { notes, seconds } = score(sound(figures.get(id)?.series));
     const tones = notes.filter(({ frequency }) => frequency <= HIGHEST * 1.001);
-    expect(tones.every(({ frequency, end, duration }) => Math.min(frequency, end) >= LOWEST * 0.999 && end <= HIGHEST * 1.001 && duration > 0.05), id).toBe(true);
+    expect(
+      tones.every(
+        ({ frequency, end, duration }) => Math.min(frequency, end) >= LOWEST * 0.999 && end <= HIGHEST * 1.001 && duration > 0.05,
+      ),
+      id,
+    ).toBe(true);
     expect(Math.max(...tones.map(({ start, duration }) => start + duration)), id).toBeCloseTo(seconds, 6);
     expect(seconds, id).toBeLessThan(25);
     // With the player's volume of a fifth, four full tones at once stay below full scale.
     for (const { start } of tones) {
       const together = tones.filter((tone) => tone.start <= start && tone.start + tone.duration > start + 1e-6);
-      expect(together.reduce((sum, { level }) => sum + level, 0), `${id} at ${start}`).toBeLessThanOrEqual(4);
+      expect(
+        together.reduce((sum, { level }) => sum + level, 0),
+        `${id} at ${start}`,
+      ).toBeLessThanOrEqual(4);
     }
   }
 });
@@ -63,9 +71,13 @@ test('the price lines are the list prices of the table, OpenAI’s on the left, 
   }
   // In the end DeepSeek has two prices at once.
   expect(deepSeek.spans.filter(({ to }) => to === series.end)).toHaveLength(2);
-  expect(first!.ticks.map((tick) => new Date(Date.parse(series.start) + tick * 86_400_000).toISOString().slice(0, 10))).toEqual(['2025-01-01', '2025-07-01', '2026-01-01', '2026-07-01']);
+  expect(first!.ticks.map((tick) => new Date(Date.parse(series.start) + tick * 86_400_000).toISOString().slice(0, 10))).toEqual([
+    '2025-01-01',
+    '2025-07-01',
+    '2026-01-01',
+    '2026-07-01',
+  ]);
   // As the words say: at any time, the dearest of DeepSeek's prices is below the cheapest of OpenAI's.
   for (const low of deepSeek.spans)
-    for (const high of openAi.spans)
-      if (low.from < high.to && high.from < low.to) expect(low.value).toBeLessThan(high.value);
+    for (const high of openAi.spans) if (low.from < high.to && high.from < low.to) expect(low.value).toBeLessThan(high.value);
 });

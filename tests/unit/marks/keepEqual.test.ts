@@ -2,7 +2,12 @@ import { expect, test } from '@playwright/test';
 import { keepEqual } from '../../../src/marks/keepEqual.ts';
 import { remember } from '../../../src/marks/remember.ts';
 
-const marks = () => ({ layers: [{ key: 'a', x: 1, points: [1, 2] }, { key: 'b', x: 2, points: [3] }] });
+const marks = () => ({
+  layers: [
+    { key: 'a', x: 1, points: [1, 2] },
+    { key: 'b', x: 2, points: [3] },
+  ],
+});
 
 test('what is equal is the old value itself', () => {
   const before = marks();

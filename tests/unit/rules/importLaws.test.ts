@@ -8,7 +8,11 @@ const eslint = new ESLint({ cwd: ROOT, ruleFilter: ({ ruleId }) => ruleId === 'n
 /** What ESLint says of a file that is not there, with one import. */
 async function lawBrokenBy(filePath: string, from: string): Promise<string | undefined> {
   const line = `import { x } from '${from}';`;
-  const wrapped = filePath.endsWith('.svelte') ? `<script lang="ts">${line}</script>` : filePath.endsWith('.astro') ? `---\n${line}\n---\n<p>{x}</p>` : line;
+  const wrapped = filePath.endsWith('.svelte')
+    ? `<script lang="ts">${line}</script>`
+    : filePath.endsWith('.astro')
+      ? `---\n${line}\n---\n<p>{x}</p>`
+      : line;
   const [result] = await eslint.lintText(wrapped, { filePath });
   return result?.messages[0]?.message;
 }
@@ -39,6 +43,8 @@ test('imports in the direction of the laws pass', async () => {
 });
 
 test('in the scripts of pages the laws hold too', async () => {
-  const [result] = await eslint.lintText("<script>\n  import '../pages/data/planted.ts';\n</script>", { filePath: 'src/components/Planted.astro' });
+  const [result] = await eslint.lintText("<script>\n  import '../pages/data/planted.ts';\n</script>", {
+    filePath: 'src/components/Planted.astro',
+  });
   expect(result?.messages.map(({ message }) => message).join()).toContain('which pages there are');
 });

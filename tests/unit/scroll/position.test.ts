@@ -34,7 +34,10 @@ test('rounding never lifts t into a step that is not active', () => {
 });
 
 test('gaps between steps belong to the step before', () => {
-  const gapped = [{ top: 0, bottom: 40 }, { top: 100, bottom: 140 }];
+  const gapped = [
+    { top: 0, bottom: 40 },
+    { top: 100, bottom: 140 },
+  ];
   expect(positionAt(gapped, 90)).toEqual({ index: 0, t: 0.9 });
 });
 

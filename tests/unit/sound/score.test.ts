@@ -18,7 +18,9 @@ test('equal ratios are equal intervals, over two octaves from the lowest value t
 
 test('one scale of pitch holds for all phrases and lines', () => {
   const { notes } = score([phrase([line([100])]), phrase([line([10]), line([1])])]);
-  expect(notes.map(({ frequency }) => Math.round(frequency * 100) / 100)).toEqual([HIGHEST, LOWEST * 2, LOWEST].map((hertz) => Math.round(hertz * 100) / 100));
+  expect(notes.map(({ frequency }) => Math.round(frequency * 100) / 100)).toEqual(
+    [HIGHEST, LOWEST * 2, LOWEST].map((hertz) => Math.round(hertz * 100) / 100),
+  );
 });
 
 test('time is in proportion, phrases follow each other after a pause, and a line keeps its place and timbre', () => {

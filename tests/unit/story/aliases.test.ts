@@ -5,9 +5,13 @@ import { parseAliases } from '../../../src/story/aliases.ts';
 test('each mistake in the table of aliases is named with its line', () => {
   expect(() => parseAliases('old,new\n')).toThrow('content/aliases.csv:1: expected the columns "was,now", found "old,new"');
   expect(() => parseAliases('was,now\n/#a.b\n')).toThrow('content/aliases.csv:2: expected 2 cells, found 1');
-  expect(() => parseAliases('was,now\n#a.b,/#a.c\n')).toThrow('content/aliases.csv:2: field "was": expected an address like "/#chapter.step", found "#a.b"');
+  expect(() => parseAliases('was,now\n#a.b,/#a.c\n')).toThrow(
+    'content/aliases.csv:2: field "was": expected an address like "/#chapter.step", found "#a.b"',
+  );
   expect(() => parseAliases('was,now\n/#a.b,/#a.c\n/#a.b,/#a.d\n')).toThrow('expected "/#a.b" once');
-  expect(() => parseAliases('was,now\n/#a.b,/#a.c\n/#a.c,/#a.d\n')).toThrow('content/aliases.csv:2: field "now": expected an address that is still there, found "/#a.c"');
+  expect(() => parseAliases('was,now\n/#a.b,/#a.c\n/#a.c,/#a.d\n')).toThrow(
+    'content/aliases.csv:2: field "now": expected an address that is still there, found "/#a.c"',
+  );
   expect(() => parseAliases('was,now\n/#a.b,/a/\n')).toThrow('expected a place');
 });
 
@@ -19,7 +23,8 @@ const pages = new Map([
 
 test('a step that was renamed keeps its old name, in the story and on its chapter’s page', () => {
   const kept = keptAddresses(pages, [{ was: '/#a.old', now: '/#a.new' }]);
-  for (const file of ['index.html', 'a/index.html']) expect(kept.get(file), file).toContain('id="a.new"><span class="alias" id="a.old"></span>');
+  for (const file of ['index.html', 'a/index.html'])
+    expect(kept.get(file), file).toContain('id="a.new"><span class="alias" id="a.old"></span>');
 });
 
 test('a place that went to another page says where it is', () => {

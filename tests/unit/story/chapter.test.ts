@@ -53,10 +53,7 @@ test('a good chapter has no problems', () => {
 });
 
 test('each mistake is told with file and line, and the nearest right name', () => {
-  const bad = parseChapter(
-    'content/chapters/a-day.mdx',
-    TEXT.replace('a.number', 'a.numbr').replace('id="a-day.two"', 'id="a-day.too"'),
-  );
+  const bad = parseChapter('content/chapters/a-day.mdx', TEXT.replace('a.number', 'a.numbr').replace('id="a-day.two"', 'id="a-day.too"'));
   expect(checkStory([bad], KNOWN)).toEqual([
     'content/chapters/a-day.mdx:14: the steps of the text and the scenes of figure "blocks" must be the same, in the same order\n' +
       '    steps of the text: "one", "too"\n    scenes of the figure: "one", "two"',
@@ -65,7 +62,10 @@ test('each mistake is told with file and line, and the nearest right name', () =
 });
 
 test('a figure that is not there, and a step of another chapter', () => {
-  const bad = parseChapter('content/chapters/a-day.mdx', TEXT.replace('figure: blocks', 'figure: block').replace('a-day.two', 'a-night.two'));
+  const bad = parseChapter(
+    'content/chapters/a-day.mdx',
+    TEXT.replace('figure: blocks', 'figure: block').replace('a-day.two', 'a-night.two'),
+  );
   expect(checkStory([bad], KNOWN)).toEqual([
     'content/chapters/a-day.mdx:14: <Step id="a-night.two">: expected an id like "a-day.some-step", found "a-night.two"',
     'content/chapters/a-day.mdx:1: front matter "figure": expected one of "blocks", found "block"; did you mean "blocks"?',
@@ -74,7 +74,10 @@ test('a figure that is not there, and a step of another chapter', () => {
 
 test('a card that shows no step, and a phrase that leads nowhere or sets nothing', () => {
   const guide = '<Guide to="a-day.won" set="cuont=h100">as chips</Guide>';
-  const bad = parseChapter('content/chapters/a-day.mdx', TEXT.replace('figure: blocks', 'figure: blocks\ncard: tow').replace('Five words', guide));
+  const bad = parseChapter(
+    'content/chapters/a-day.mdx',
+    TEXT.replace('figure: blocks', 'figure: blocks\ncard: tow').replace('Five words', guide),
+  );
   expect(checkStory([bad], KNOWN)).toEqual([
     'content/chapters/a-day.mdx:1: front matter "card": expected the name of a step of this chapter, found "tow"; did you mean "two"?',
     'content/chapters/a-day.mdx:11: <Guide to="a-day.won">: expected the id of a step, found none of that name; did you mean "a-day.one"?',

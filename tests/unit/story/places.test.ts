@@ -6,7 +6,10 @@ const chapter = parseChapter(
   'content/chapters/a-day.mdx',
   '---\norder: 1\ntitle: A day\n---\n<Step id="a-day.one" title="One">\n<Num id="a.number" />\n</Step>\n<Step id="a-day.two" title="Two">\n<Claim id="a-claim">\n<Cite id="a-source" />\n</Claim>\n</Step>\n',
 );
-const faq = parsePage('content/pages/faq.mdx', '---\ntitle: Questions\n---\n<Cite id="early" />\n\n<Question id="why" title="Why?">\n<Cite id="a-source" />\n</Question>\n');
+const faq = parsePage(
+  'content/pages/faq.mdx',
+  '---\ntitle: Questions\n---\n<Cite id="early" />\n\n<Question id="why" title="Why?">\n<Cite id="a-source" />\n</Question>\n',
+);
 
 test('a reference is placed in its step, its question, or its page', () => {
   expect(placedReferences([chapter], [faq]).map(({ component, id, address, place }) => [component, id, address, place])).toEqual([
@@ -19,11 +22,16 @@ test('a reference is placed in its step, its question, or its page', () => {
 });
 
 test('a claim has the place that checks it', () => {
-  expect([...claimPlaces(placedReferences([chapter], [faq]))].map(([id, { address }]) => [id, address])).toEqual([['a-claim', '/#a-day.two']]);
+  expect([...claimPlaces(placedReferences([chapter], [faq]))].map(([id, { address }]) => [id, address])).toEqual([
+    ['a-claim', '/#a-day.two'],
+  ]);
 });
 
 test('a place is named by its address', () => {
   expect(['/#a-day', '/#a-day.two', '/#top', '/faq/'].map((address) => placeName([chapter], address))).toEqual([
-    'A day', 'A day: Two', 'The opening', '/faq/',
+    'A day',
+    'A day: Two',
+    'The opening',
+    '/faq/',
   ]);
 });

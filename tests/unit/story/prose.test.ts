@@ -66,7 +66,11 @@ test('the numbers that questions name are those of the registry, rounded as peop
 
 test('the story covers every claim of the article, and checks each in one place', () => {
   const placed = chapters.flatMap(({ references }) => references.filter(({ component }) => component === 'Claim').map(({ id }) => id));
-  expect(placed.toSorted()).toEqual(loadTables().claims.map(({ id }) => id).toSorted());
+  expect(placed.toSorted()).toEqual(
+    loadTables()
+      .claims.map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 test('the story is long enough to be complete and short enough to be read', () => {

@@ -34,7 +34,9 @@ test('each kind of use counts by itself, with its address', () => {
   expect(used(rows('quotes'))).toMatchObject([{ kind: 'quotation' }]);
   expect(used(rows('events'))).toMatchObject([{ kind: 'event' }]);
   expect(used(rows('models'))).toMatchObject([{ kind: 'row', label: expect.stringMatching(/ \(1 row\)$/) }]);
-  expect(used({ steps: [{ address: '/#a.b', title: 'A: B', sources: [source] }] })).toEqual([{ kind: 'figure', label: 'A: B', address: '/#a.b' }]);
+  expect(used({ steps: [{ address: '/#a.b', title: 'A: B', sources: [source] }] })).toEqual([
+    { kind: 'figure', label: 'A: B', address: '/#a.b' },
+  ]);
   const cite = { component: 'Cite', id: source, line: 1, address: '/method/', place: 'Method' } as const;
   expect(used({ references: [cite, cite] })).toEqual([{ kind: 'text', label: 'Method', address: '/method/' }]);
 });
@@ -51,8 +53,11 @@ test('a quotation in the text leans on the source of its words, and is found the
 test('every source of the site has a use, and every kind of use occurs', () => {
   const chapters = readChapters();
   const uses = sourceUses({
-    tables, schema: loadSchema(), quantities: quantities(tables),
-    references: placedReferences(chapters, readPages()), steps: drawnSteps(chapters, catalogue(tables)),
+    tables,
+    schema: loadSchema(),
+    quantities: quantities(tables),
+    references: placedReferences(chapters, readPages()),
+    steps: drawnSteps(chapters, catalogue(tables)),
   });
   expect(tables.sources.filter(({ id }) => !uses.has(id)).map(({ id }) => id)).toEqual([]);
   expect([...new Set([...uses.values()].flat().map(({ kind }) => kind))].toSorted()).toEqual(Object.keys(USE_KINDS).toSorted());

@@ -14,6 +14,10 @@ test('a number is said by the steps whose text has it, each once', () => {
 });
 
 test('a page is named once, whatever it cites', () => {
-  const references = [{ component: 'Num', id: 'x.y', line: 1 }, { component: 'Num', id: 'x.y', line: 2 }, { component: 'Cite', id: 'x.z', line: 3 }] as const;
+  const references = [
+    { component: 'Num', id: 'x.y', line: 1 },
+    { component: 'Num', id: 'x.y', line: 2 },
+    { component: 'Cite', id: 'x.z', line: 3 },
+  ] as const;
   expect([...pagesSaying([{ file: 'content/pages/faq.mdx', references }])]).toEqual([['x.y', ['faq']]]);
 });

@@ -16,8 +16,10 @@ const EYES: Readonly<Record<string, (colour: Color) => Color>> = {
 
 /** Pairs that come closer for some eyes, and what tells them apart besides colour. */
 const OTHERWISE: Readonly<Record<string, string>> = {
-  'deepseek and nvidia': 'The one run is a speck beside Nvidia’s field and is labelled; among the chips, windows and cards bear the names of their chips and stand apart.',
-  'lost and us-labs': 'The fall is an upright line across the whole picture with its name or date on it; the lines of prices, spending and lags lie across.',
+  'deepseek and nvidia':
+    'The one run is a speck beside Nvidia’s field and is labelled; among the chips, windows and cards bear the names of their chips and stand apart.',
+  'lost and us-labs':
+    'The fall is an upright line across the whole picture with its name or date on it; the lines of prices, spending and lags lie across.',
   'lost and neutral': 'Companies and verdicts stand in rows with their names, the one that fell in bold; days have their date and a flag.',
   'cn-action and us-action': 'Each rule is a line at its date that says whose it is.',
 };
@@ -53,7 +55,10 @@ function collectLooks(marks: unknown, looks: Set<string>): void {
 
 /** The eyes for which a pair comes closer than it may, with the distance. */
 function closeFor(pair: string, palette: Palette): string[] {
-  const [first, second] = pair.replace(/^[a-z]+: /, '').split(' and ').map((tone) => parse(palette[tone === 'soft' ? 'ink-soft' : tone] ?? ''));
+  const [first, second] = pair
+    .replace(/^[a-z]+: /, '')
+    .split(' and ')
+    .map((tone) => parse(palette[tone === 'soft' ? 'ink-soft' : tone] ?? ''));
   if (!first || !second) throw new Error(`Expected two tones of the palette, found "${pair}".`);
   return Object.entries(EYES).flatMap(([eyes, see]) => {
     const distance = differenceEuclidean('oklab')(see(first), see(second));
@@ -65,8 +70,16 @@ test('tones of one texture in one picture stay apart for all eyes, or differ oth
   const found = pairs();
   expect(found.size).toBeGreaterThan(10);
   const close = Object.entries(palettes()).flatMap(([scheme, palette]) =>
-    [...found].flatMap(([pair, steps]) => closeFor(pair, palette).map((eyes) => ({ pair: pair.replace(/^[a-z]+: /, ''), what: `${pair} (${scheme}, ${eyes}) in ${steps.join(', ')}` }))),
+    [...found].flatMap(([pair, steps]) =>
+      closeFor(pair, palette).map((eyes) => ({
+        pair: pair.replace(/^[a-z]+: /, ''),
+        what: `${pair} (${scheme}, ${eyes}) in ${steps.join(', ')}`,
+      })),
+    ),
   );
   expect(close.filter(({ pair }) => !(pair in OTHERWISE)).map(({ what }) => what)).toEqual([]);
-  expect(Object.keys(OTHERWISE).filter((pair) => !close.some((one) => one.pair === pair)), 'reasons that nothing needs').toEqual([]);
+  expect(
+    Object.keys(OTHERWISE).filter((pair) => !close.some((one) => one.pair === pair)),
+    'reasons that nothing needs',
+  ).toEqual([]);
 });

@@ -25,12 +25,16 @@ for (const [scheme, palette] of Object.entries(palettes())) {
       [`${tone} on paper`, wcagContrast(palette[tone] ?? '', paper)] as const,
       [`ink on a wash of ${tone}`, wcagContrast(ink, wash(tone))] as const,
     ]);
-    const onRaised = ['ink', 'ink-soft', 'lost'].map((tone) => [`${tone} on raised paper`, wcagContrast(palette[tone] ?? '', raised)] as const);
+    const onRaised = ['ink', 'ink-soft', 'lost'].map(
+      (tone) => [`${tone} on raised paper`, wcagContrast(palette[tone] ?? '', raised)] as const,
+    );
     expect([...found, ...onRaised].filter(([, contrast]) => contrast < 4.5)).toEqual([]);
   });
 
   test(`${scheme}: marks stand out from paper; what does not is named, with its reason`, () => {
     expect(MARKS.filter((tone) => wcagContrast(palette[tone] ?? '', paper) < 3)).toEqual([]);
-    expect(Object.keys(palette).filter((name) => name !== 'paper' && !MARKS.includes(name))).toEqual(Object.keys(palette).filter((name) => name in QUIET));
+    expect(Object.keys(palette).filter((name) => name !== 'paper' && !MARKS.includes(name))).toEqual(
+      Object.keys(palette).filter((name) => name in QUIET),
+    );
   });
 }

@@ -44,22 +44,97 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
   const serversWords = `SemiAnalysis’s servers: ${dollars(servers.usd)}, disputed`;
   const operatingX = round(Math.min(x2, width - textWidth('Running them', text, 600)));
   const labels: LabelMark[] = [
-    ...omitted.map((words, index): LabelMark => ({ key: `not-${index}`, x: 0, y: omittedLine * (index + 1) - Math.round(omittedLine * 0.2), text: words, size: omittedSize, serif: loud, weight: loud ? 600 : 400 })),
+    ...omitted.map((words, index): LabelMark => ({
+      key: `not-${index}`,
+      x: 0,
+      y: omittedLine * (index + 1) - Math.round(omittedLine * 0.2),
+      text: words,
+      size: omittedSize,
+      serif: loud,
+      weight: loud ? 600 : 400,
+    })),
     { key: 'run', x: 0, y: round(ground + line + 2), text: 'One run', size: text, weight: 600, tone: 'deepseek' },
     { key: 'run-usd', x: 0, y: round(ground + 2 * line + 2), text: dollars(run.usd), size: small, number: 'v3.final-run.cost' },
     { key: 'operating', x: operatingX, y: round(ground + line + 2), text: 'Running them', size: text, weight: 600 },
-    { key: 'operating-usd', x: operatingX, y: round(ground + 2 * line + 2), text: dollars(operating), size: small, number: 'semi.operating' },
-    { key: 'share', x: 0, y: round(strip - 7), text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing${width < 340 ? '' : `, ${series.finalYear}`} (Epoch)`, size: small, number: 'openai.final-runs.percent' },
-    { key: 'servers', x: round(Math.min(x, width - textWidth(serversWords, text, 600))), y: round(ground - side - 7), text: serversWords, size: text, weight: 600, number: 'semi.server-capex' },
+    {
+      key: 'operating-usd',
+      x: operatingX,
+      y: round(ground + 2 * line + 2),
+      text: dollars(operating),
+      size: small,
+      number: 'semi.operating',
+    },
+    {
+      key: 'share',
+      x: 0,
+      y: round(strip - 7),
+      text: `Final runs: about ${digits(series.finalShare * 100)}% of OpenAI’s ${compact ? 'R&D' : 'research'} computing${width < 340 ? '' : `, ${series.finalYear}`} (Epoch)`,
+      size: small,
+      number: 'openai.final-runs.percent',
+    },
+    {
+      key: 'servers',
+      x: round(Math.min(x, width - textWidth(serversWords, text, 600))),
+      y: round(ground - side - 7),
+      text: serversWords,
+      size: text,
+      weight: 600,
+      number: 'semi.server-capex',
+    },
     // Where the floor's square is too small for words, the table has them.
-    ...(floorSide > 60 ? [{ key: 'floor', x: round(x + pad), y: round(ground - floorSide + text + pad), text: `over ${roomy ? dollars(floor) : shortDollars(floor)}`, size: small, number: 'semi.hardware-floor' } as const] : []),
-    ...(roomy ? [{ key: 'floor-2', x: round(x + pad), y: round(ground - floorSide + text + pad + line), text: 'on hardware, ever', size: small } as const] : []),
+    ...(floorSide > 60
+      ? [
+          {
+            key: 'floor',
+            x: round(x + pad),
+            y: round(ground - floorSide + text + pad),
+            text: `over ${roomy ? dollars(floor) : shortDollars(floor)}`,
+            size: small,
+            number: 'semi.hardware-floor',
+          } as const,
+        ]
+      : []),
+    ...(roomy
+      ? [
+          {
+            key: 'floor-2',
+            x: round(x + pad),
+            y: round(ground - floorSide + text + pad + line),
+            text: 'on hardware, ever',
+            size: small,
+          } as const,
+        ]
+      : []),
   ];
   const onHatch: LabelMark[] = [
-    { key: 'runs', x: between, y: round(ground - pad - line), text: times(servers.usd, run.usd), size: round(Math.min(compact ? 20 : 34, (hoppersSide - floorSide) * 0.42)), serif: true, weight: 600, anchor: 'middle', number: 'semi.server-capex.runs' },
+    {
+      key: 'runs',
+      x: between,
+      y: round(ground - pad - line),
+      text: times(servers.usd, run.usd),
+      size: round(Math.min(compact ? 20 : 34, (hoppersSide - floorSide) * 0.42)),
+      serif: true,
+      weight: 600,
+      anchor: 'middle',
+      number: 'semi.server-capex.runs',
+    },
     { key: 'runs-unit', x: between, y: round(ground - pad - 1), text: 'runs', size: text, weight: 600, anchor: 'middle' },
-    { key: 'hoppers', x: round(x + pad), y: round(ground - hoppersSide + text + pad), text: roomy ? `${dollars(servers.hoppers)}: Luk’s sum,` : 'Luk’s sum:', size: small, number: roomy ? 'semi.server-capex.corrected-hoppers' : undefined },
-    { key: 'hoppers-2', x: round(x + pad), y: round(ground - hoppersSide + text + pad + line), text: roomy ? 'Hopper chips only' : dollars(servers.hoppers), size: small, number: roomy ? undefined : 'semi.server-capex.corrected-hoppers' },
+    {
+      key: 'hoppers',
+      x: round(x + pad),
+      y: round(ground - hoppersSide + text + pad),
+      text: roomy ? `${dollars(servers.hoppers)}: Luk’s sum,` : 'Luk’s sum:',
+      size: small,
+      number: roomy ? 'semi.server-capex.corrected-hoppers' : undefined,
+    },
+    {
+      key: 'hoppers-2',
+      x: round(x + pad),
+      y: round(ground - hoppersSide + text + pad + line),
+      text: roomy ? 'Hopper chips only' : dollars(servers.hoppers),
+      size: small,
+      number: roomy ? undefined : 'semi.server-capex.corrected-hoppers',
+    },
   ];
   const cells = Math.round(1 / series.finalShare);
   const wide = width / cells;
@@ -75,7 +150,12 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
           key: 'spending',
           opacity: 1,
           behind: [
-            { key: 'hatch', look: 'hatched tone-neutral', d: hatchPath(clipped(square, frame), 7) + hatchPath(clipped(other, frame), 7), opacity: 0.55 },
+            {
+              key: 'hatch',
+              look: 'hatched tone-neutral',
+              d: hatchPath(clipped(square, frame), 7) + hatchPath(clipped(other, frame), 7),
+              opacity: 0.55,
+            },
             { key: 'edge', look: 'outline tone-ink', d: edgesPath(square, frame, 'lbtr') + edgesPath(other, frame, 'lbtr') },
             { key: 'hoppers', look: 'line tone-ink', d: edgesPath(inner(hoppersSide), frame, 'tr'), dash: '5 3' },
             { key: 'floor', look: 'solid tone-paper', d: boxPath(inner(floorSide), frame) },
@@ -83,7 +163,11 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
           ],
           shapes: [
             plate('plate', onHatch),
-            { key: 'cells', look: 'outline tone-neutral', d: Array.from({ length: cells }, (_, index) => rectPath(cellRect(index))).join('') },
+            {
+              key: 'cells',
+              look: 'outline tone-neutral',
+              d: Array.from({ length: cells }, (_, index) => rectPath(cellRect(index))).join(''),
+            },
             { key: 'cell', look: 'hatched tone-us-labs', d: hatchPath(cellRect(0), 4) + rectPath(cellRect(0)) },
           ],
           labels: [...labels, ...onHatch],

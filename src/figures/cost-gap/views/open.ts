@@ -29,20 +29,78 @@ export function open(series: Series, _scene: Scene, frame: Frame): View {
   const detail = (stage: typeof main) => `${digits(stage.hours)} million hours, ${dollars(stage.usd)}`;
   const inside = left + Math.max(10, text);
   const labels: LabelMark[] = [
-    { key: 'rate', x: 0, y: round(rect.y - 3 * line - 8), text: `${price(run.rate)} an hour: an assumption of the paper’s`, size: text, weight: 600, number: 'v3.rate' },
-    { key: 'post', x: round(edge), y: round(line1 + 2), text: `${post.name}: ${detail(post)}`, size: small, anchor: 'end', number: 'v3.cost.post-training' },
-    { key: 'context', x: round(middle - 10), y: round(line2 + 3), text: `${context.name}: ${detail(context)}`, size: small, anchor: 'end', number: 'v3.cost.context' },
+    {
+      key: 'rate',
+      x: 0,
+      y: round(rect.y - 3 * line - 8),
+      text: `${price(run.rate)} an hour: an assumption of the paper’s`,
+      size: text,
+      weight: 600,
+      number: 'v3.rate',
+    },
+    {
+      key: 'post',
+      x: round(edge),
+      y: round(line1 + 2),
+      text: `${post.name}: ${detail(post)}`,
+      size: small,
+      anchor: 'end',
+      number: 'v3.cost.post-training',
+    },
+    {
+      key: 'context',
+      x: round(middle - 10),
+      y: round(line2 + 3),
+      text: `${context.name}: ${detail(context)}`,
+      size: small,
+      anchor: 'end',
+      number: 'v3.cost.context',
+    },
     { key: 'main', x: round(inside), y: round(rect.y + text + 12), text: main.name, size: text, weight: 600, tone: 'paper' },
-    { key: 'main-detail', x: round(inside), y: round(rect.y + text + 12 + line), text: detail(main), size: text, tone: 'paper', number: 'v3.cost.pretraining' },
-    { key: 'total', x: round(inside), y: round(bottom - (compact ? 14 : 22)), text: dollars(run.usd), size: compact ? 26 : 40, serif: true, weight: 600, tone: 'paper', number: 'v3.final-run.cost' },
-    { key: 'hours', x: round(edge), y: round(height - 3), text: `million ${run.gpu} hours, ${digits(run.hours)} in all`, size: small, anchor: 'end', tone: 'soft', number: 'v3.gpu-hours' },
+    {
+      key: 'main-detail',
+      x: round(inside),
+      y: round(rect.y + text + 12 + line),
+      text: detail(main),
+      size: text,
+      tone: 'paper',
+      number: 'v3.cost.pretraining',
+    },
+    {
+      key: 'total',
+      x: round(inside),
+      y: round(bottom - (compact ? 14 : 22)),
+      text: dollars(run.usd),
+      size: compact ? 26 : 40,
+      serif: true,
+      weight: 600,
+      tone: 'paper',
+      number: 'v3.final-run.cost',
+    },
+    {
+      key: 'hours',
+      x: round(edge),
+      y: round(height - 3),
+      text: `million ${run.gpu} hours, ${digits(run.hours)} in all`,
+      size: small,
+      anchor: 'end',
+      tone: 'soft',
+      number: 'v3.gpu-hours',
+    },
   ];
   const hours = ticks(0, run.hours, 5);
   const rates = ticks(0, run.rate, 2);
   const up = (value: number) => round(bottom - (rect.height * value) / run.rate);
   // The rulings of the ledger: an hour's price and half a million hours at a time.
-  const cells = hours.slice(1).map((value) => `M${round(left + (across * value) / run.hours)} ${round(rect.y)}V${round(bottom)}`).join('')
-    + rates.slice(1, -1).map((value) => `M${left} ${up(value)}H${round(edge)}`).join('');
+  const cells =
+    hours
+      .slice(1)
+      .map((value) => `M${round(left + (across * value) / run.hours)} ${round(rect.y)}V${round(bottom)}`)
+      .join('') +
+    rates
+      .slice(1, -1)
+      .map((value) => `M${left} ${up(value)}H${round(edge)}`)
+      .join('');
   const tick = (size: number, at: number) => (value: number) => ({ at: round(at + size * value), text: '' + value });
   return {
     run: target,

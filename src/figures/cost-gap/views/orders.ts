@@ -29,16 +29,57 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
   const wrong = stage(scene.jump, 0.02, 0.12);
 
   const nearLabels: LabelMark[] = [
-    { key: 'run', x: 14, y: round(ground - side + text + 12), text: side < 160 ? 'V3’s final run' : 'DeepSeek-V3’s final run', size: text, weight: 600, tone: 'paper' },
-    { key: 'run-usd', x: 14, y: round(ground - side + text + 12 + head), text: dollars(run.usd), size: round(Math.min(head, (side - 24) / 7.4)), serif: true, weight: 600, tone: 'paper', number: 'v3.final-run.cost' },
+    {
+      key: 'run',
+      x: 14,
+      y: round(ground - side + text + 12),
+      text: side < 160 ? 'V3’s final run' : 'DeepSeek-V3’s final run',
+      size: text,
+      weight: 600,
+      tone: 'paper',
+    },
+    {
+      key: 'run-usd',
+      x: 14,
+      y: round(ground - side + text + 12 + head),
+      text: dollars(run.usd),
+      size: round(Math.min(head, (side - 24) / 7.4)),
+      serif: true,
+      weight: 600,
+      tone: 'paper',
+      number: 'v3.final-run.cost',
+    },
     { key: 'r1', x: round(side + gap + 1), y: ground + line, text: 'R1 on top', size: text, weight: 600, tone: 'deepseek' },
     { key: 'r1-usd', x: round(side + gap + 1), y: ground + 2 * line, text: dollars(r1.usd), size: text, number: 'r1.cost' },
     { key: 'both', x: 0, y: ground + line, text: `Together: ${dollars(run.usd + r1.usd)}`, size: text, weight: 600, number: 'v3-r1.cost' },
     { key: 'both-who', x: 0, y: ground + 2 * line, text: 'DeepSeek’s own figures', size: text, tone: 'soft' },
   ];
   const claimLabels: LabelMark[] = [
-    { key: 'claim', x: width, y: head - 4, text: `“${claimed.words}” for R1`, size: head, serif: true, weight: 600, tone: 'lost', anchor: 'end', halo: true, number: 'article.r1.cost' },
-    { key: 'claim-width', x: width, y: head + line - 2, text: width < 340 ? 'a thousand times too much' : `a thousand times too much: its square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide`, size: text, anchor: 'end', halo: true },
+    {
+      key: 'claim',
+      x: width,
+      y: head - 4,
+      text: `“${claimed.words}” for R1`,
+      size: head,
+      serif: true,
+      weight: 600,
+      tone: 'lost',
+      anchor: 'end',
+      halo: true,
+      number: 'article.r1.cost',
+    },
+    {
+      key: 'claim-width',
+      x: width,
+      y: head + line - 2,
+      text:
+        width < 340
+          ? 'a thousand times too much'
+          : `a thousand times too much: its square is ${times(Math.sqrt(claimed.usd), Math.sqrt(run.usd))} times as wide`,
+      size: text,
+      anchor: 'end',
+      halo: true,
+    },
   ];
   return {
     run: now,
@@ -65,9 +106,28 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
           key: 'far',
           opacity: far,
           labels: [
-            { key: 'thousand', x: round(14 + side / 2), y: round(ground - side / 2), text: 'wrong by 1,000', size: round(Math.min(44, side / 7.6)), serif: true, weight: 600, tone: 'lost', anchor: 'middle', halo: true },
+            {
+              key: 'thousand',
+              x: round(14 + side / 2),
+              y: round(ground - side / 2),
+              text: 'wrong by 1,000',
+              size: round(Math.min(44, side / 7.6)),
+              serif: true,
+              weight: 600,
+              tone: 'lost',
+              anchor: 'middle',
+              halo: true,
+            },
             { key: 'unit', x: 0, y: ground + line, text: 'One run, at this scale', size: text, weight: 600, tone: 'deepseek' },
-            { key: 'unit-usd', x: 0, y: ground + 2 * line, text: `${dollars(run.usd)}, a thousand times less`, size: text, tone: 'soft', number: 'v3.final-run.cost' },
+            {
+              key: 'unit-usd',
+              x: 0,
+              y: ground + 2 * line,
+              text: `${dollars(run.usd)}, a thousand times less`,
+              size: text,
+              tone: 'soft',
+              number: 'v3.final-run.cost',
+            },
           ],
         },
       ];

@@ -35,7 +35,10 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
 
   const others = sum.blocks.filter((block) => block.id !== 'run').sort((a, b) => b.usd - a.usd);
   const blocks = [...others, ...sum.blocks.filter((block) => block.id === 'run')].filter((block) => block.usd > 0);
-  const rects = treemap(blocks.map((block) => block.usd), square);
+  const rects = treemap(
+    blocks.map((block) => block.usd),
+    square,
+  );
   const runBox = rects[blocks.findIndex((block) => block.id === 'run')];
   const run: Run = {
     x: runBox?.x ?? square.x,
@@ -48,7 +51,16 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
   // Until the reader changes something the account is the paper’s own sum, which has a receipt.
   const unchanged = sum.total === bill(readAccount(series, {})).total;
   const labels: LabelMark[] = [
-    { key: 'total', x: 0, y: head - 4, text: dollars(sum.total), size: head, serif: true, weight: 600, number: unchanged ? 'v3.final-run.cost' : undefined },
+    {
+      key: 'total',
+      x: 0,
+      y: head - 4,
+      text: dollars(sum.total),
+      size: head,
+      serif: true,
+      weight: 600,
+      number: unchanged ? 'v3.final-run.cost' : undefined,
+    },
     {
       key: 'ratio',
       x: 0,
@@ -61,9 +73,10 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
       key: 'run',
       x: 0,
       y: ground + line,
-      text: sum.run > 0
-        ? `Final run: ${digits(sum.account.hours)} million hours × ${price(sum.account.rate)} = ${dollars(sum.run)}`
-        : 'No rented hours in this account',
+      text:
+        sum.run > 0
+          ? `Final run: ${digits(sum.account.hours)} million hours × ${price(sum.account.rate)} = ${dollars(sum.run)}`
+          : 'No rented hours in this account',
       size: small,
       weight: 600,
       tone: 'deepseek',
@@ -86,7 +99,12 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     const widest = Math.max(...lines.map((words) => textWidth(words, small, 600)));
     if (rect.width < widest + 12 || rect.height < lines.length * line + 8) return [];
     return lines.map((words, index) => ({
-      key: `${id}-${index}`, x: round(rect.x + 7), y: round(rect.y + 4 + line * (index + 1) - 3), text: words, size: small, weight: index === 0 ? 600 : 400,
+      key: `${id}-${index}`,
+      x: round(rect.x + 7),
+      y: round(rect.y + 4 + line * (index + 1) - 3),
+      text: words,
+      size: small,
+      weight: index === 0 ? 600 : 400,
     }));
   }
 
@@ -107,18 +125,39 @@ export function own(series: Series, _scene: Scene, frame: Frame, settings: Setti
     if (rentSide - 20 < textWidth(`${rent},`, small) && side < (ground - top) * 0.6) {
       const lines = wrap(`GPT-4: ${rent} (Epoch), ${said} (Altman)`, width - mine * unit - gap, small);
       return lines.map((words, index): LabelMark => ({
-        key: `gpt-${index}`, x: width, y: round(ground - side - 14 - line * (lines.length - 1 - index)), text: words, size: small, anchor: 'end',
+        key: `gpt-${index}`,
+        x: width,
+        y: round(ground - side - 14 - line * (lines.length - 1 - index)),
+        text: words,
+        size: small,
+        anchor: 'end',
       }));
     }
     // The remark stands in the strip that it has over the estimate; where that is too thin for a line, with the estimate.
     const strip = side - rentSide > line + 4;
     const words = ['GPT-4', `${rent},`, 'Epoch AI’s estimate', ...(strip ? [] : [`${said},`, 'Altman’s remark'])];
     const inside = words.map((text_, index): LabelMark => ({
-      key: `gpt-${index}`, x: round(x + 12), y: round(ground - rentSide + 10 + line * (index + 1)), text: text_, size: small,
-      weight: index === 0 ? 600 : 400, tone: index === 0 ? 'us-labs' : 'ink', number: text_.startsWith(rent) ? 'gpt4.rental.cost' : undefined,
+      key: `gpt-${index}`,
+      x: round(x + 12),
+      y: round(ground - rentSide + 10 + line * (index + 1)),
+      text: text_,
+      size: small,
+      weight: index === 0 ? 600 : 400,
+      tone: index === 0 ? 'us-labs' : 'ink',
+      number: text_.startsWith(rent) ? 'gpt4.rental.cost' : undefined,
     }));
     return strip
-      ? [...inside, { key: 'gpt-said', x: round(x + 12), y: round(ground - (side + rentSide) / 2 + small * 0.4), text: textWidth(`GPT-4: ${said}, Altman’s remark`, small) < side - 24 ? `GPT-4: ${said}, Altman’s remark` : `${said}, Altman`, size: small, number: 'gpt4.statement.cost' }]
+      ? [
+          ...inside,
+          {
+            key: 'gpt-said',
+            x: round(x + 12),
+            y: round(ground - (side + rentSide) / 2 + small * 0.4),
+            text: textWidth(`GPT-4: ${said}, Altman’s remark`, small) < side - 24 ? `GPT-4: ${said}, Altman’s remark` : `${said}, Altman`,
+            size: small,
+            number: 'gpt4.statement.cost',
+          },
+        ]
       : inside;
   }
 

@@ -28,7 +28,13 @@ export interface Row {
  * without an edge, because nobody gave one; no number is printed on it.
  */
 const FEW = [
-  [1, 1.5, 0.15], [1.5, 2, 0.35], [2, 2.5, 0.6], [2.5, 4, 0.9], [4, 5, 0.6], [5, 6.5, 0.35], [6.5, 9, 0.15],
+  [1, 1.5, 0.15],
+  [1.5, 2, 0.35],
+  [2, 2.5, 0.6],
+  [2.5, 4, 0.9],
+  [4, 5, 0.6],
+  [5, 6.5, 0.35],
+  [6.5, 9, 0.15],
 ] as const;
 
 /** The rows, in order; the reader scrolls them in one after the other. */
@@ -36,13 +42,77 @@ export function tableRows(series: Series): readonly Row[] {
   const { run, remark, rental, index, amortised, phrase, llama } = series;
   const toOne = (usd: number) => `${times(usd, run.usd)} to 1`;
   return [
-    { id: 'run', name: 'DeepSeek-V3', method: 'hours at a rent', amount: dollars(run.usd), ratio: 'one run', numbers: { amount: 'v3.final-run.cost' }, usd: run.usd, texture: 'solid' },
-    { id: 'remark', name: 'GPT-4', method: 'Altman’s remark', amount: `over ${dollars(remark.usd)}`, ratio: `${Math.round(remark.usd / run.usd)} to 1`, numbers: { amount: 'gpt4.statement.cost', ratio: 'ratio.headline' }, usd: remark.usd, texture: 'open' },
-    { id: 'rental', name: 'GPT-4', method: 'rented, Epoch', amount: dollars(rental.usd), ratio: toOne(rental.usd), numbers: { amount: 'gpt4.rental.cost', ratio: 'ratio.gpt4.rental' }, usd: rental.usd, texture: 'hatched' },
-    { id: 'index', name: 'GPT-4', method: 'rented, AI Index', amount: `$${digits(index[0])}–${digits(index[1])}\u00a0million`, ratio: toOne(index[0]), numbers: { amount: 'gpt4.aiindex2024.cost', ratio: 'ratio.gpt4.aiindex' }, usd: index[0], high: index[1], texture: 'hatched' },
-    { id: 'amortised', name: 'GPT-4', method: 'wear and power, Epoch', amount: dollars(amortised.usd), ratio: toOne(amortised.usd), numbers: { amount: 'gpt4.amortised.cost', ratio: 'ratio.gpt4.amortised' }, usd: amortised.usd, texture: 'hatched' },
-    { id: 'phrase', name: 'Claude 3.5 Sonnet', method: 'Amodei', amount: `“${phrase.words}”`, ratio: 'no number', usd: phrase.unit, texture: 'phrase' },
-    { id: 'hours', name: 'Llama 3.1 405B', method: 'GPU-hours', amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`, ratio: toOne((llama.hours * run.usd) / run.hours), numbers: { amount: 'llama.gpu-hours', ratio: 'ratio.llama.gpu-hours' }, short: `Llama 3.1 405B: ${digits(llama.hours)} v ${digits(run.hours)}\u00a0million hours`, usd: 0, texture: 'hours' },
+    {
+      id: 'run',
+      name: 'DeepSeek-V3',
+      method: 'hours at a rent',
+      amount: dollars(run.usd),
+      ratio: 'one run',
+      numbers: { amount: 'v3.final-run.cost' },
+      usd: run.usd,
+      texture: 'solid',
+    },
+    {
+      id: 'remark',
+      name: 'GPT-4',
+      method: 'Altman’s remark',
+      amount: `over ${dollars(remark.usd)}`,
+      ratio: `${Math.round(remark.usd / run.usd)} to 1`,
+      numbers: { amount: 'gpt4.statement.cost', ratio: 'ratio.headline' },
+      usd: remark.usd,
+      texture: 'open',
+    },
+    {
+      id: 'rental',
+      name: 'GPT-4',
+      method: 'rented, Epoch',
+      amount: dollars(rental.usd),
+      ratio: toOne(rental.usd),
+      numbers: { amount: 'gpt4.rental.cost', ratio: 'ratio.gpt4.rental' },
+      usd: rental.usd,
+      texture: 'hatched',
+    },
+    {
+      id: 'index',
+      name: 'GPT-4',
+      method: 'rented, AI Index',
+      amount: `$${digits(index[0])}–${digits(index[1])}\u00a0million`,
+      ratio: toOne(index[0]),
+      numbers: { amount: 'gpt4.aiindex2024.cost', ratio: 'ratio.gpt4.aiindex' },
+      usd: index[0],
+      high: index[1],
+      texture: 'hatched',
+    },
+    {
+      id: 'amortised',
+      name: 'GPT-4',
+      method: 'wear and power, Epoch',
+      amount: dollars(amortised.usd),
+      ratio: toOne(amortised.usd),
+      numbers: { amount: 'gpt4.amortised.cost', ratio: 'ratio.gpt4.amortised' },
+      usd: amortised.usd,
+      texture: 'hatched',
+    },
+    {
+      id: 'phrase',
+      name: 'Claude 3.5 Sonnet',
+      method: 'Amodei',
+      amount: `“${phrase.words}”`,
+      ratio: 'no number',
+      usd: phrase.unit,
+      texture: 'phrase',
+    },
+    {
+      id: 'hours',
+      name: 'Llama 3.1 405B',
+      method: 'GPU-hours',
+      amount: `${digits(llama.hours)} against ${digits(run.hours)}\u00a0million`,
+      ratio: toOne((llama.hours * run.usd) / run.hours),
+      numbers: { amount: 'llama.gpu-hours', ratio: 'ratio.llama.gpu-hours' },
+      short: `Llama 3.1 405B: ${digits(llama.hours)} v ${digits(run.hours)}\u00a0million hours`,
+      usd: 0,
+      texture: 'hours',
+    },
   ];
 }
 
@@ -57,7 +127,8 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
   const bar = compact ? Math.min(14, pitch - line - 3) : Math.min(34, pitch * 0.5);
   const most = Math.ceil((series.remark.usd * 1.05) / 10) * 10;
   const x = (usd: number) => left + ((right - left) * usd) / most;
-  const top = (index: number) => index * pitch + (compact ? line + 1 : (pitch - bar) / 2) + (index === table.length - 1 ? axisBand + pitch * 0.25 : 0);
+  const top = (index: number) =>
+    index * pitch + (compact ? line + 1 : (pitch - bar) / 2) + (index === table.length - 1 ? axisBand + pitch * 0.25 : 0);
   const axisAt = round(pitch * (table.length - 1) + 3);
   const length = x(series.run.usd) - left;
   const target: Run = { x: left, bottom: top(0) + bar, usd: series.run.usd, scale: (length * bar) / series.run.usd, aspect: length / bar };
@@ -66,7 +137,12 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
     const p = index === 0 ? 1 : stage(scene.shown, index, index + 0.8);
     const y = top(index);
     const grown = p * p * (3 - 2 * p);
-    const boxes = (from: number, to: number): Rect => ({ x: left + (x(from) - left) * grown, y, width: (x(to) - x(from)) * grown, height: bar });
+    const boxes = (from: number, to: number): Rect => ({
+      x: left + (x(from) - left) * grown,
+      y,
+      width: (x(to) - x(from)) * grown,
+      height: bar,
+    });
     return {
       key: row.id,
       opacity: round(stage(scene.shown, index, index + 0.35) || (index === 0 ? 1 : 0)),
@@ -81,15 +157,43 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
     const plain = row.id === 'run' || row.texture === 'phrase';
     if (compact) {
       return [
-        { key: 'name', x: 0, y: round(y - 4), text: (width < 340 ? row.short : undefined) ?? `${row.name}, ${row.method}: ${row.amount}`, size: small, number: row.numbers?.amount },
-        { key: 'ratio', x: width, y: round(y - 4), text: row.ratio, size: text, weight: 600, anchor: 'end', tone, number: row.numbers?.ratio },
+        {
+          key: 'name',
+          x: 0,
+          y: round(y - 4),
+          text: (width < 340 ? row.short : undefined) ?? `${row.name}, ${row.method}: ${row.amount}`,
+          size: small,
+          number: row.numbers?.amount,
+        },
+        {
+          key: 'ratio',
+          x: width,
+          y: round(y - 4),
+          text: row.ratio,
+          size: text,
+          weight: 600,
+          anchor: 'end',
+          tone,
+          number: row.numbers?.ratio,
+        },
       ];
     }
     const middle = y + bar / 2;
     return [
       { key: 'name', x: 0, y: round(middle - 3), text: `${row.name}, ${row.method}`, size: small, weight: 600 },
       { key: 'amount', x: 0, y: round(middle + line - 3), text: row.amount, size: small, tone: 'soft', number: row.numbers?.amount },
-      { key: 'ratio', x: width, y: round(middle + text * 0.4), text: row.ratio, size: plain ? small : round(text * 1.45), weight: 600, serif: !plain, anchor: 'end', tone, number: row.numbers?.ratio },
+      {
+        key: 'ratio',
+        x: width,
+        y: round(middle + text * 0.4),
+        text: row.ratio,
+        size: plain ? small : round(text * 1.45),
+        weight: 600,
+        serif: !plain,
+        anchor: 'end',
+        tone,
+        number: row.numbers?.ratio,
+      },
     ];
   };
 
@@ -99,7 +203,9 @@ export function rows(series: Series, scene: Scene, frame: Frame): View {
     from: left,
     to: round(right),
     grid: axisAt - 2,
-    ticks: [0, 1, 2, 3, 4, 5].map((n) => n * 20).map((usd) => ({ at: usd === 0 && compact ? 4 : x(usd), text: usd === 0 ? '0' : usd === 100 ? '$100m' : `${usd}` })),
+    ticks: [0, 1, 2, 3, 4, 5]
+      .map((n) => n * 20)
+      .map((usd) => ({ at: usd === 0 && compact ? 4 : x(usd), text: usd === 0 ? '0' : usd === 100 ? '$100m' : `${usd}` })),
   };
   return { run: target, draw: () => [{ key: 'axis', opacity: 1, axes: [axis] }, ...table.map(group)] };
 }
@@ -128,7 +234,9 @@ function barShapes(row: Row, box: (from: number, to: number) => Rect, { y, bar, 
     return strengths.map((opacity) => ({
       key: `few-${opacity}`,
       look: 'hatched tone-us-labs',
-      d: FEW.filter(([, , strength]) => strength === opacity).map(([from, to]) => hatchPath(box(from * row.usd, to * row.usd))).join(''),
+      d: FEW.filter(([, , strength]) => strength === opacity)
+        .map(([from, to]) => hatchPath(box(from * row.usd, to * row.usd)))
+        .join(''),
       opacity,
     }));
   }

@@ -5,7 +5,9 @@ import { csvOf } from '../../../downloads/encode.ts';
 import type { PublishedTable } from '../../../downloads/publishedTable.ts';
 
 export function getStaticPaths() {
-  return [...siteDownloads().series.values()].flat().map((published) => ({ params: { series: published.resource.name }, props: { published } }));
+  return [...siteDownloads().series.values()]
+    .flat()
+    .map((published) => ({ params: { series: published.resource.name }, props: { published } }));
 }
 
 export const GET: APIRoute<{ published: PublishedTable }> = ({ props: { published } }) =>

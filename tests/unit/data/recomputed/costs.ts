@@ -4,7 +4,8 @@ import { cell, dayNumber, words, type Recomputed } from './raw.ts';
 const cost = (row: string) => cell('models', row, 'cost_usd_million');
 const hours = (row: string) => cell('models', row, 'gpu_hours_million');
 const price = (row: string, part: 'input' | 'cached' | 'output') => cell('api-prices', row, `${part}_usd`);
-const below = (cheap: string, dear: string, part: 'input' | 'cached' | 'output') => (price(dear, part) - price(cheap, part)) / price(dear, part);
+const below = (cheap: string, dear: string, part: 'input' | 'cached' | 'output') =>
+  (price(dear, part) - price(cheap, part)) / price(dear, part);
 
 const rate = cell('models', 'v3-total', 'usd_per_gpu_hour');
 const gpus = cell('models', 'v3-pretrain', 'gpu_count');

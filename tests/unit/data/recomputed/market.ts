@@ -16,7 +16,9 @@ const loss = ((friday - monday) * shares) / 1e9;
 
 const companies = rows('market-day').map(({ id = '' }) => id);
 const move = (company: string) => (day(company, 'close_usd') - day(company, 'close_before_usd')) / day(company, 'close_before_usd');
-const power = rows('market-day').filter(({ group }) => group === 'power').map(({ id = '' }) => Math.abs(move(id)));
+const power = rows('market-day')
+  .filter(({ group }) => group === 'power')
+  .map(({ id = '' }) => Math.abs(move(id)));
 const valueAt = (company: string, column: string) => (day(company, column) * day(company, 'shares')) / 1e9;
 /** Place of a company when all are put in a row by their market value, largest first. */
 const place = (company: string, column: string) =>
@@ -24,8 +26,11 @@ const place = (company: string, column: string) =>
 
 const lost = ({ shares: count, close_before_usd: before, close_usd: after }: ReturnType<typeof rows>[number]) =>
   (numberOf(count) * numberOf(before) - numberOf(count) * numberOf(after)) / 1e9;
-const losses = rows('market-records').map(lost).sort((a, b) => b - a);
-const daysUntil = (milestone: string) => dayNumber(words('market-milestones', milestone, 'date')) - dayNumber(words('events', 'fall', 'date'));
+const losses = rows('market-records')
+  .map(lost)
+  .sort((a, b) => b - a);
+const daysUntil = (milestone: string) =>
+  dayNumber(words('market-milestones', milestone, 'date')) - dayNumber(words('events', 'fall', 'date'));
 
 const bars = rows('market-intraday');
 const lowest = Math.min(...bars.map(({ low_usd }) => numberOf(low_usd)));
@@ -68,7 +73,8 @@ const companiesOfTheDay: Recomputed = {
   'change.avgo.close': move('avgo') * valueAt('avgo', 'close_before_usd'),
   'change.tsm.close': move('tsm') * valueAt('tsm', 'close_before_usd'),
   'change.aapl.close': move('aapl') * valueAt('aapl', 'close_before_usd'),
-  'article.four.fallen': ['tsla', 'googl', 'amzn', 'msft'].filter((company) => day(company, 'close_usd') < day(company, 'close_before_usd')).length,
+  'article.four.fallen': ['tsla', 'googl', 'amzn', 'msft'].filter((company) => day(company, 'close_usd') < day(company, 'close_before_usd'))
+    .length,
   'day.companies.fallen': companies.filter((company) => day(company, 'close_usd') < day(company, 'close_before_usd')).length,
   'day.companies': companies.length,
   'day.power.fall.least.percent': Math.min(...power),

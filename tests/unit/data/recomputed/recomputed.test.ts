@@ -67,7 +67,12 @@ test('the words of every receipt, worked out with its inputs, give its number', 
 });
 
 test('the reading of formulas keeps to the rules of school', () => {
-  expect(workOut('1 − a b ÷ (a + 2) × 4', [['a', 3], ['a b', 10]])).toBe(-7);
+  expect(
+    workOut('1 − a b ÷ (a + 2) × 4', [
+      ['a', 3],
+      ['a b', 10],
+    ]),
+  ).toBe(-7);
   expect(() => workOut('a + unknown', [['a', 1]])).toThrow('unknown');
   expect(() => workOut('a 2', [['a', 1]])).toThrow('Expected the end');
 });
