@@ -36,8 +36,8 @@ test('scripts run in their order, after the page if they waited for it, and end 
     '<script>first()</script>',
     '</head>',
     '<footer',
-    '<script>later()</script>',
     '<script>part()</script>',
+    '<script>later()</script>',
     'last("<\\/script><\\!--")</script></body>',
   ].map((text) => whole.indexOf(text));
   expect(at).toEqual(at.toSorted((a, b) => a - b));
