@@ -25,6 +25,7 @@ class Listener {
   constructor(box: HTMLElement, quieten: () => void) {
     this.#box = box;
     this.#button = required<HTMLButtonElement>(box, 'button');
+    for (const part of box.querySelectorAll<HTMLElement>('[data-says]')) part.textContent = part.dataset.says ?? '';
     this.#button.addEventListener('click', () => {
       if (this.#silence) return this.stop();
       quieten();

@@ -108,7 +108,8 @@ export class Stage {
         this.#live = live;
         this.refresh();
       },
-      (problem: unknown) => this.#fail(problem),
+      // The browser has said itself that a file is missing; a reader who leaves while it comes has no problem at all.
+      () => this.#fail(),
     );
   }
 
@@ -160,14 +161,14 @@ export class Stage {
     try {
       part(this.#live);
     } catch (problem) {
-      this.#fail(problem);
+      this.#fail();
+      console.error(problem);
     }
   }
 
-  #fail(problem: unknown): void {
+  #fail(): void {
     this.#failed = true;
     this.#section.dataset.unrolled = '';
-    console.error(problem);
   }
 
   #mount(live: MountableFigure, state: PictureState): void {

@@ -26,7 +26,8 @@ export async function settled(page: Page): Promise<void> {
         const look = () => {
           same = scrollY === last ? same + 1 : 0;
           last = scrollY;
-          if (same >= 6) done();
+          // A figure that was dear to draw rests for up to four frames, and is placed and drawn in two.
+          if (same >= 12) done();
           else requestAnimationFrame(look);
         };
         look();

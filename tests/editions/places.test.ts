@@ -27,7 +27,8 @@ for (const place of ['site', 'subpath', 'disk'] as const) {
       if (place !== 'disk') await expect(page.locator('h1')).toHaveText('The $5.6 Million Shock');
     });
 
-    test('every page has its styles, its letters and its script', async ({ page, dist, site, subpath, disk }) => {
+    test('every page has its styles, its letters and its script', async ({ page, dist, site, subpath, disk, browserName }) => {
+      test.skip(browserName === 'firefox' && place !== 'disk', 'From hosts Firefox is tried with the story; from disk it differs.');
       test.setTimeout(90_000);
       const { url } = { site, subpath, disk }[place];
       const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -24,7 +24,7 @@ export function stepsOf(page: Document): StepText[] {
     return {
       id: step.id,
       title: text('.step-title'),
-      paragraphs: [...step.querySelectorAll('.step-text p:not(.downloads)')].map(({ textContent }) => textContent ?? ''),
+      paragraphs: [...step.querySelectorAll('.step-text p:not(.downloads, .listen *)')].map(({ textContent }) => textContent ?? ''),
       finding: text('.figure-title'),
       alternative: image?.getAttribute('alt') ?? '',
       picture: image?.getAttribute('src') ?? '',
