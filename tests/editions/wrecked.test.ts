@@ -7,7 +7,7 @@ import { expect, test } from '../support/site.ts';
 
 test.use({ expectedProblems: /./ }); // that a file is missing is said on the console
 test.skip(({ browserName }) => browserName !== 'chromium', 'What is lost is lost in every browser.');
-test.setTimeout(90_000);
+test.setTimeout(150_000);
 
 /** How a part can fail to arrive: gone, cut off, late, or half of it. */
 const FAULTS = ['missing', 'cut', 'late', 'truncated'] as const;
@@ -68,7 +68,8 @@ for (const fault of FAULTS) {
     }
     for (const part of losses) {
       lost = new RegExp(part.replaceAll('.', '\\.'));
-      await page.goto(url, { waitUntil: 'load' });
+      // A browser asks again for what was cut, some time later.
+      await page.goto(url, { waitUntil: 'load', timeout: 40_000 });
       await expectWhole(page, part);
     }
     // Half a script is no script, which the browser says on the console; nothing of ours throws.
