@@ -43,8 +43,6 @@ function hiddenBy(target: Element): number {
 /** What lies over the page at its top and may lie on an element: the bar, and the figure of its chapter while it is pinned. */
 function covers(target: Element): Element[] {
   const figure = target.closest('.scrolly')?.querySelector(':scope > .pinned');
-  const bar = document.querySelector('.masthead');
-  return [bar, figure && !figure.contains(target) ? figure : null].filter(
-    (cover) => cover !== null && cover !== undefined && /sticky|fixed/.test(getComputedStyle(cover).position),
-  ) as Element[];
+  const all = [document.querySelector('.masthead'), figure?.contains(target) ? null : figure];
+  return all.filter((cover): cover is Element => !!cover && /sticky|fixed/.test(getComputedStyle(cover).position));
 }

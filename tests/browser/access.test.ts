@@ -5,26 +5,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.ts';
-import { REST_OF_LISTS, SIZES, settled } from './reader.ts';
+import { PAGES, REST_OF_LISTS, SIZES, settled } from './reader.ts';
 
 test.describe.configure({ timeout: 180_000 });
 // One engine is enough: the rules read the document, not the engine's drawing.
 test.skip(({ browserName }) => browserName !== 'chromium', 'The rules are checked in Chromium.');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = [
-  'receipts/',
-  'faq/',
-  'method/',
-  'about/',
-  'numbers/',
-  'sources/',
-  'data/',
-  'corrections/',
-  'the-drop/',
-  'embed/how/',
-  '404.html',
-];
 
 /** Rules about the pages around the story whose answers can differ with the size of the window. */
 const OF_SIZE = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'landmark-unique', 'heading-order', 'region'];

@@ -15,6 +15,21 @@ export const REST_OF_LISTS = [
   '.series-files tbody tr:nth-child(n+12)',
 ];
 
+/** Every kind of page around the story, for rules that are asked of all pages. */
+export const PAGES = [
+  'receipts/',
+  'faq/',
+  'method/',
+  'about/',
+  'numbers/',
+  'sources/',
+  'data/',
+  'corrections/',
+  'the-drop/',
+  'embed/how/',
+  '404.html',
+];
+
 /** Waits until script runs the page, scrolling has come to rest and the picture has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-enhanced'));
