@@ -47,6 +47,8 @@ export default defineConfig({
     zip(),
   ],
   vite: {
+    // Named, or the editor's server finds them one by one while pages are open, and loads those pages again each time.
+    optimizeDeps: { include: ['d3', 'leven', 'scrollama'] },
     build: {
       // Nothing is inlined as data: the strict content policy of the hosts allows no inline scripts or styles.
       assetsInlineLimit: 0,

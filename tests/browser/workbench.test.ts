@@ -39,13 +39,14 @@ test.describe('on the server', () => {
     );
     address = `http://127.0.0.1:${port}/workbench/`;
     // It goes on writing, so its output is read to the end.
-    await new Promise<void>((ready) => server?.stdout?.on('data', (text) => String(text).includes('watching for file changes') && ready()));
-    // The first visits make the server gather what the page needs; on a fresh machine a page is lost over it.
+    await new Promise<void>((ready, fail) => {
+      server?.stdout?.on('data', (text) => String(text).includes('watching for file changes') && ready());
+      server?.once('exit', (code) => fail(new Error(`The editor’s server ended with ${code}.`)));
+    });
+    // On a fresh machine the first visit waits for what the server prepares.
     const first = await browser.newPage();
-    await expect(async () => {
-      await first.goto(`${address}cost-gap/`, { timeout: 60_000 });
-      await expect(first.locator('html')).toHaveAttribute('data-enhanced', '', { timeout: 8000 });
-    }).toPass({ timeout: 150_000 });
+    await first.goto(`${address}cost-gap/`, { timeout: 120_000 });
+    await enhanced(first);
     await first.close();
   });
 
