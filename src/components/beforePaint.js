@@ -8,6 +8,11 @@
     if (!root.hasAttribute('data-enhanced')) root.removeAttribute('data-script');
   });
 
+  // A reader who comes to the top has the steps laid out as they near (scrolly.css); one who comes to a place further down, or
+  // comes back, finds it only if all before it have their heights.
+  var visit = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
+  if (visit && visit.type === 'navigate' && !location.hash && visit.name.indexOf('#') < 0) root.setAttribute('data-lays-out-near', '');
+
   // What the reader has chosen of the page's appearance (appearance.ts); else it follows the system. A figure's own page has
   // no switch: there the address may say it, because the page around the frame knows its own colours.
   var choices = { colours: ['light', 'dark'], motion: ['reduced'] };

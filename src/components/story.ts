@@ -8,6 +8,7 @@ import { debugWhenAsked } from './debugWhenAsked.ts';
 import { figureSteps } from './figureSteps.ts';
 import { focusInSight } from './focusInSight.ts';
 import { guides } from './guides.ts';
+import { layOutBeforeJumps } from './layOutBeforeJumps.ts';
 import { Masthead } from './masthead.ts';
 import { printWhole } from './printWhole.ts';
 import { ReaderSettings } from './readerSettings.ts';
@@ -19,6 +20,7 @@ function start(): void {
   const root = document.documentElement;
   const settings = new ReaderSettings();
   const masthead = new Masthead();
+  layOutBeforeJumps();
   copyLinks();
   guides(settings);
   figureSteps();
@@ -48,7 +50,9 @@ function start(): void {
       // The chapter that is read is the last one that has been begun.
       const current = positions.findLastIndex(({ t }) => t > 0);
       const index = positions[current]?.index ?? 0;
-      const { section, steps } = chapters[Math.max(0, current)] ?? {};
+      const { section, steps, stage } = chapters[Math.max(0, current)] ?? {};
+      // Whoever has begun to scroll comes to the first chapter; until then its still shows what it would show.
+      if (progress > 0) stage?.fetch();
       const step = steps?.[index]?.id ?? '';
       masthead.show(progress, step);
       addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 });

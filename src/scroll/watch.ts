@@ -7,7 +7,7 @@ export interface WatchedChapter {
   readonly steps: readonly HTMLElement[];
 }
 
-/** Called when a chapter's position has changed. `near`: within a viewport of being seen. */
+/** Called when a chapter's position has changed. `near`: it is seen, or will be with the next movement. */
 export type OnMove = (chapter: number, position: Position, near: boolean) => void;
 
 /** Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1. */
@@ -115,7 +115,10 @@ function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): read
   });
 }
 
-/** The position in a chapter, and whether it is within a viewport of being seen. `boxes` gives those of its steps. */
+/** A chapter is near when its first step is this many viewports from the top of the window, and its figure, above it, about to be seen. */
+const NEAR = 1.5;
+
+/** The position in a chapter, and whether it is near. `boxes` gives those of its steps. */
 function locate(
   section: HTMLElement,
   steps: readonly HTMLElement[],
@@ -123,7 +126,8 @@ function locate(
   boxes: () => readonly Box[],
 ): { position: Position; near: boolean } {
   const { top, bottom } = section.getBoundingClientRect();
-  if (top > height * 2) return { position: positionOutside(steps.length, 'before'), near: false };
-  if (bottom < -height) return { position: positionOutside(steps.length, 'after'), near: false };
-  return { position: positionAt(boxes(), share * height - top), near: true };
+  if (top > height * NEAR) return { position: positionOutside(steps.length, 'before'), near: false };
+  if (bottom < height * (1 - NEAR)) return { position: positionOutside(steps.length, 'after'), near: false };
+  const [first] = boxes();
+  return { position: positionAt(boxes(), share * height - top), near: top + (first?.top ?? 0) < height * NEAR };
 }
