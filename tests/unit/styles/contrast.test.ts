@@ -6,7 +6,7 @@ import { palettes } from './palette.ts';
 /** What is asked of colours against what they stand on: by WCAG 1.4.3 and 1.4.11, and by 1.4.6 where a reader asks for more. */
 const LEAST = {
   usual: { text: 4.5, marks: 3, hairline: 1, grid: 1 },
-  more: { text: 7, marks: 4.5, hairline: 4.5, grid: 3 },
+  more: { text: 7, marks: 4.5, hairline: 4.5, grid: 2 },
 };
 /** Text. The tones are here because labels are written in them. */
 const TEXT = ['ink', 'ink-soft', 'lost', 'gained', 'deepseek', 'us-labs', 'nvidia', 'us-action', 'cn-action'];
