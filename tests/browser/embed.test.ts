@@ -64,7 +64,11 @@ test('every figure turns its steps by its controls, with the words and the way b
   }
 });
 
-test('a page that is read from right to left has the figure in it unmirrored, and its English said to be English', async ({ page, site, stranger }) => {
+test('a page that is read from right to left has the figure in it unmirrored, and its English said to be English', async ({
+  page,
+  site,
+  stranger,
+}) => {
   await page.goto(`${site.url}embed/cost-gap/`);
   const code = await page.locator('.embed-code textarea').inputValue();
   await page.setViewportSize(SIZES.phone);
