@@ -3,23 +3,27 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readChapters } from '../../src/story/chapters.ts';
 import { expect, test as base } from '../support/site.ts';
+import { SIZES, settled } from './reader.ts';
 
 const chapters = readChapters();
 
 /** A page of another origin (another port), with the code that the figure's own page offers. */
-const test = base.extend<{ stranger: (code: string, direction?: string) => Promise<string> }>({
+const test = base.extend<{ stranger: (code: string, attributes?: string) => Promise<string> }>({
   stranger: async ({}, use) => {
     let html = '';
     const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html));
     await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
     const { port } = server.address() as AddressInfo;
-    await use((code, direction = 'ltr') => {
-      html = `<!doctype html><html lang="en" dir="${direction}"><title>Another site</title><link rel="icon" href="data:,"><body style="margin:0"><div id="slot">${code}</div>`;
+    await use((code, attributes = 'lang="en"') => {
+      html = `<!doctype html><html ${attributes}><title>Another site</title><link rel="icon" href="data:,"><body style="margin:0"><div id="slot">${code}</div>`;
       return Promise.resolve(`http://127.0.0.1:${port}/`);
     });
     server.close();
   },
 });
+
+/** How far the page scrolls sideways, in pixels. */
+const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 test('the code that is offered frames the figure, at the height that it tells, at every width', async ({ page, site, stranger }) => {
   await page.goto(`${site.url}embed/market-cap/#who-else`);
@@ -35,7 +39,7 @@ test('the code that is offered frames the figure, at the height that it tells, a
     await expect
       .poll(async () => (await page.locator('iframe').boundingBox())?.height, { message: `height at ${width}` })
       .toBe(Math.ceil((await main.boundingBox())?.height ?? 0));
-    expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth), `sideways at ${width}`).toBe(0);
+    expect(await frame.locator('html').evaluate(sideways), `sideways at ${width}`).toBe(0);
   }
 });
 
@@ -60,11 +64,48 @@ test('every figure turns its steps by its controls, with the words and the way b
   }
 });
 
-test('a neighbour that is read from right to left does no harm', async ({ page, site, stranger }) => {
-  await page.goto(await stranger(`<iframe src="${site.url}embed/cost-gap/" title="A figure" width="100%" height="600"></iframe>`, 'rtl'));
+test('a page that is read from right to left has the figure in it unmirrored, and its English said to be English', async ({
+  page,
+  site,
+  stranger,
+}) => {
+  await page.goto(`${site.url}embed/cost-gap/`);
+  const code = await page.locator('.embed-code textarea').inputValue();
+  await page.setViewportSize(SIZES.phone);
+  await page.goto(await stranger(`<p>نص المقال، من اليمين إلى اليسار.</p>${code}<p>نص المقال.</p>`, 'lang="ar" dir="rtl"'));
+  await expect(page.locator('iframe[title]')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('iframe[title]')).toHaveAttribute('dir', 'ltr');
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.picture svg')).toBeVisible();
+  await frame.locator('html[data-enhanced] .picture svg').waitFor();
   expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).direction)).toBe('ltr');
+  const told = await frame.locator('.embed').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect(page.locator('iframe')).toHaveJSProperty('offsetHeight', told);
+  await expect(page.locator('iframe')).toHaveJSProperty('offsetWidth', SIZES.phone.width);
+  expect(await page.evaluate(sideways)).toBe(0);
+  expect(await frame.locator('html').evaluate(sideways)).toBe(0);
+});
+
+test('a translation may turn the story round: its pictures stand as they stood, and nothing goes over the edge', async ({ page, site }) => {
+  for (const size of Object.values(SIZES)) {
+    await page.setViewportSize(size);
+    await page.goto(`${site.url}#cost-gap.left-out`);
+    await settled(page);
+    const labels = page.locator('[data-figure="cost-gap"] svg .label');
+    // Where labels begin in their picture, in pixels.
+    const places = () =>
+      labels.evaluateAll((all) =>
+        all.map((label) => {
+          const picture = (label as SVGElement).ownerSVGElement?.getBoundingClientRect().left ?? 0;
+          return `${label.textContent} ${Math.round(label.getBoundingClientRect().left - picture)}`;
+        }),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(5);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await settled(page);
+    expect(await places(), `labels at ${size.width}`).toEqual(before);
+    expect(await page.evaluate(sideways), `sideways at ${size.width}`).toBe(0);
+  }
 });
 
 test('oEmbed describes every figure, and the figure’s page names its description', async ({ request, site }) => {

@@ -94,6 +94,10 @@ async function faults(page: Page): Promise<string[]> {
       if (width > 0 && Math.min(width, height) < SMALLEST)
         found.push(`a picture of ${Math.round(width)} × ${Math.round(height)} in ${picture.closest('[data-chapter]')?.id}`);
     }
+    for (const label of document.querySelectorAll('.pinned .picture svg .label')) {
+      const { left, right, width } = label.getBoundingClientRect();
+      if (width > 0 && (left < -SLACK || right > clientWidth + SLACK)) found.push(`over the edge: ${label.textContent}`);
+    }
     for (const place of places) {
       const step = document.getElementById(place);
       const title = step?.querySelector('.step-title');

@@ -53,7 +53,7 @@ export const BESIDE = 0.42;
 /** The time line of a scene: it begins to grow while the columns leave. */
 export function timeline(series: Series, { full }: Scene, at: Frame): Timeline {
   const grown = stage(full, 0.3, 1);
-  const left = at.compact ? 30 : 44;
+  const left = at.compact ? 33 : 44;
   // Room at the right for the names of the lines that reach the end.
   const right = lerp(at.width * BESIDE - (at.compact ? 8 : 24), at.width - (at.compact ? 52 : 66), grown);
   const span = lerp(begun(series), series.end, grown);

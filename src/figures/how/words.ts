@@ -44,7 +44,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 'rewards':
       return {
-        title: `Rewards alone took R1-Zero from ${percent(series.rewards[0], 1)} to ${percent(series.rewards[1], 1)}`,
+        title: `R1-Zero rose from ${percent(series.rewards[0], 1)} to ${percent(series.rewards[1], 1)} by rewards alone`,
         subtitle: 'Share of problems solved in a test of competition maths; DeepSeek’s own test',
         sources: ['ds-r1-paper'],
       };
