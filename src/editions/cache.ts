@@ -9,11 +9,7 @@ const FOLDER = '.cache/editions';
  * What `make` makes of these ingredients, kept on disk from build to build. All that the result depends on must be among the
  * ingredients, the version of the maker too.
  */
-export async function cached(
-  ingredients: readonly (string | Uint8Array)[],
-  make: () => Promise<Buffer>,
-  folder = FOLDER,
-): Promise<Buffer> {
+export async function cached(ingredients: readonly (string | Uint8Array)[], make: () => Promise<Buffer>, folder = FOLDER): Promise<Buffer> {
   const hash = createHash('sha256');
   for (const ingredient of ingredients) hash.update(ingredient).update('\0');
   const file = join(folder, hash.digest('hex').slice(0, 32));
