@@ -45,7 +45,7 @@ const LARGE = 1_000_000;
 function brotli(data: Buffer): Promise<Buffer> {
   const quality = data.length > LARGE ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
-  return cached(['brotli', process.versions.brotli, JSON.stringify(params), data], () => promisify(brotliCompress)(data, { params }));
+  return cached(['brotli', process.version, JSON.stringify(params), data], () => promisify(brotliCompress)(data, { params }));
 }
 
 async function gzipped(data: Buffer): Promise<Buffer> {
