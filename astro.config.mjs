@@ -12,6 +12,7 @@ import { security } from './src/editions/security.ts';
 import { serviceWorker } from './src/editions/serviceWorker.ts';
 import { singleFile } from './src/editions/singleFile.ts';
 import { siteMap } from './src/editions/siteMap.ts';
+import { sweepCache } from './src/editions/sweepCache.ts';
 import { writeDebugScript } from './src/editions/writeDebugScript.ts';
 import { writeSlipScript } from './src/editions/writeSlipScript.ts';
 import { zip } from './src/editions/zip.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     serviceWorker(),
     precompress(),
     zip(),
+    sweepCache(),
   ],
   vite: {
     // Named, or the editor's server finds them one by one while pages are open, and loads those pages again each time.

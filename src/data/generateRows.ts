@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSchema, tableName, type DataPackage, type Field, type Resource } from './schema.ts';
+import { tableName, type DataPackage, type Field, type Resource } from './schema.ts';
 
 /** The text of `rows.ts`: one interface per table, and the type of all tables. Pure; throws nothing. */
 export function generateRows({ resources }: DataPackage): string {
   return [
-    '// Generated from content/data/datapackage.json by `node src/data/generateRows.ts`: change the schema, not this file.\n',
+    '// Generated from content/data/datapackage.json by `npm run rows`: change the schema, not this file.\n',
     ...resources.map(interfaceOf),
     '/** All tables, by the name of the file in camel case. Rows are in the order of the file. */',
     'export interface Tables {',
@@ -37,9 +35,4 @@ function typeOf({ type, constraints }: Field): string {
   if (type === 'number' || type === 'integer' || type === 'year') return 'number';
   if (type === 'list') return 'string[]';
   return type === 'boolean' ? 'boolean' : 'string';
-}
-
-if (import.meta.main) {
-  const schema = readSchema(readFileSync(join(process.cwd(), 'content/data/datapackage.json'), 'utf8'), 'content/data/datapackage.json');
-  writeFileSync(join(import.meta.dirname, 'rows.ts'), generateRows(schema));
 }

@@ -1,4 +1,4 @@
-// Generated from content/data/datapackage.json by `node src/data/generateRows.ts`: change the schema, not this file.
+// Generated from content/data/datapackage.json by `npm run rows`: change the schema, not this file.
 
 /** Sources: one row of `sources.csv`. */
 export interface SourceRow {

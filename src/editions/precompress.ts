@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { cached } from './cache.ts';
 import { siteFiles } from './siteFiles.ts';
 
 /** Files that are text; pictures of points, fonts and archives are compressed in themselves. */
@@ -37,8 +38,14 @@ async function compress(file: string): Promise<string[]> {
   return smaller.map(([name]) => name);
 }
 
+/** Above this size, in bytes, the best quality takes seconds at every change and saves one part in a hundred. */
+const LARGE = 1_000_000;
+
+/** Kept from build to build: brotli, which looks long for the smallest copy, would take most of a build's time. */
 function brotli(data: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(data, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: data.length } });
+  const quality = data.length > LARGE ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
+  return cached(['brotli', process.version, JSON.stringify(params), data], () => promisify(brotliCompress)(data, { params }));
 }
 
 async function gzipped(data: Buffer): Promise<Buffer> {

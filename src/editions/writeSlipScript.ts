@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { slipScript, type SlipScript } from '../components/slipScript.ts';
+import { slipScript } from '../components/slipScript.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
+
+/** On the editor's server a page that was opened before a change gets the numbers of now, whatever it asks for. */
+const ADDRESS = /^\/_astro\/numbers\.[\w-]+\.js$/;
 
 /**
  * Puts the script with the numbers, which slips ask for, beside the pages that name it. It comes after the scripts of the
@@ -15,22 +18,21 @@ export function writeSlipScript(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const { address, code } = current();
-          if (request.url !== address) return next();
-          response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-          response.end(code);
+          if (!ADDRESS.test(request.url ?? '')) return next();
+          // By the modules that the pages are made with: those of this file stay as they were when the server was started.
+          server.ssrLoadModule('/src/components/site.ts').then((module) => {
+            const { site } = module as typeof import('../components/site.ts');
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.end(site().slips.code);
+          }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { address, code } = current();
+        const tables = loadTables();
+        const { address, code } = slipScript(quantities(tables).values(), tables.sources);
         await writeFile(fileURLToPath(new URL(`.${address}`, dir)), code);
         logger.info(`${Math.round(code.length / 1000)} kB of numbers for slips`);
       },
     },
   };
-}
-
-function current(): SlipScript {
-  const tables = loadTables();
-  return slipScript(quantities(tables).values(), tables.sources);
 }

@@ -10,6 +10,8 @@ const ARCHIVE = 'the-5-6-million-shock.zip';
 
 /** The earliest day that an archive can name. Every file has it, so that the same site is the same archive. */
 const NO_DAY = new Date(1980, 0, 1);
+/** The best level, 9, takes half as long again and saves one byte in twenty thousand. */
+const LEVEL = 6;
 /** What is compressed already is put in as it is. */
 const PACKED = /\.(br|gz|png|jpg|webp|woff2)$/;
 
@@ -22,7 +24,8 @@ export function zip(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = (await siteFiles(root)).filter((file) => file !== ARCHIVE);
         const entries: Zippable = {};
-        for (const file of files) entries[file] = [await readFile(join(root, file)), { level: PACKED.test(file) ? 0 : 9, mtime: NO_DAY }];
+        for (const file of files)
+          entries[file] = [await readFile(join(root, file)), { level: PACKED.test(file) ? 0 : LEVEL, mtime: NO_DAY }];
         const archive = zipSync(entries);
         await writeFile(join(root, ARCHIVE), archive);
         logger.info(`${ARCHIVE}: ${files.length} files, ${Math.round(archive.length / 1000)} kB`);

@@ -95,6 +95,13 @@ test.describe('on the server', () => {
     expect(fills, 'labels in one colour').toBe(1);
   });
 
+  test('a page from before a change gets the numbers of now for its slips', async ({ request }) => {
+    const answer = await request.get(new URL('/_astro/numbers.-Before_.js', address).href);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toContain('text/javascript');
+    expect(await answer.text()).toMatch(/^window\.shockNumbers=\{.*"nvidia\.loss\.close"/);
+  });
+
   test('every figure opens, and no page complains', async ({ page }) => {
     await page.goto(address);
     const figures = await page.locator('.workbench-list h2 a').evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));

@@ -6,8 +6,7 @@ export default {
   entry: [
     // Started by src/commands/with-node.mjs, whose arguments knip does not read.
     'src/commands/{start,fonts}.mjs',
-    'src/commands/{ids,new-chapter,new-figure}.ts',
-    'src/data/generateRows.ts',
+    'src/commands/{ids,new-chapter,new-figure,rows}.ts',
     'tests/{run,look/run,bench/run}.mjs',
     // Editions bundle these into files of their own, which run beside the pages.
     'src/editions/worker/{worker,remove}.ts',

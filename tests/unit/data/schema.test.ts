@@ -8,7 +8,7 @@ import { messageOf } from './fixture.ts';
 
 test('rows.ts is what the schema generates', () => {
   const rows = readFileSync(join(process.cwd(), 'src/data/rows.ts'), 'utf8');
-  expect(rows, 'run: node src/data/generateRows.ts').toBe(generateRows(loadSchema()));
+  expect(rows, 'run: npm run rows').toBe(generateRows(loadSchema()));
 });
 
 test('every table says what it is, and every field that counts has a unit', () => {
