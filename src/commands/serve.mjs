@@ -1,7 +1,7 @@
 /**
  * A small static file server that behaves like a plain web host: directory index, redirect to the trailing slash, real
- * 404s, nothing compressed, no headers for other origins. It can stand under a sub-path, and tests can make it slow or
- * broken.
+ * 404s, no headers for other origins, nothing compressed unless told. It can stand under a sub-path, and tests can make it
+ * slow or broken.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -17,6 +17,7 @@ import { contentType } from './content-types.mjs';
  * @property {number} [port] 0, the default, takes any free one
  * @property {string} [mount] the path under which it stands, such as `/a/b/`
  * @property {string} [host]
+ * @property {boolean} [compressed] hands out the `.br` copy of a file, where there is one and the browser takes it
  * @property {(path: string) => number} [delay] milliseconds to wait before answering a path
  * @property {(path: string) => number | 'drop' | undefined} [fail] the status to fail a path with; `drop` cuts the connection
  */
@@ -29,7 +30,7 @@ import { contentType } from './content-types.mjs';
  * @returns {Promise<Served>}
  * @throws {Error} when the directory is missing, or (code EADDRINUSE) the port is taken
  */
-export async function serve({ directory, port = 0, mount = '/', host = '127.0.0.1', delay, fail }) {
+export async function serve({ directory, port = 0, mount = '/', host = '127.0.0.1', compressed = false, delay, fail }) {
   const base = resolve(directory);
   if (!(await isDirectory(base))) throw new Error(`There is no folder ${base} to serve.`);
   const prefix = `/${mount.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
@@ -52,7 +53,7 @@ export async function serve({ directory, port = 0, mount = '/', host = '127.0.0.
     if (path === undefined) return sendText(response, 400, 'Bad request');
     const answer = await lookUp(base, prefix, path);
     if (answer.location) return redirect(response, answer, query);
-    return sendFile(request, response, answer);
+    return sendFile(request, response, answer, compressed);
   }
 
   await /** @type {Promise<void>} */ (
@@ -124,19 +125,23 @@ function sendText(response, status, text) {
 
 /**
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
- * @param {Answer} answer
+ * @param {Answer} answer @param {boolean} compressed
  */
-async function sendFile(request, response, { status, file }) {
+async function sendFile(request, response, { status, file }, compressed) {
   if (!file) return sendText(response, status, 'Not found');
-  const { size } = await stat(file);
+  const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const packed = compressed && takesBrotli && (await isFile(`${file}.br`));
+  const sent = packed ? `${file}.br` : file;
+  const { size } = await stat(sent);
   response.writeHead(status, {
     'Content-Type': contentType(file),
     'Content-Length': size,
+    ...(packed && { 'Content-Encoding': 'br' }),
     // A rebuilt site must show at once.
     'Cache-Control': 'no-cache',
   });
   if (request.method === 'HEAD') return void response.end();
-  return pipeline(createReadStream(file), response);
+  return pipeline(createReadStream(sent), response);
 }
 
 /** @param {string} path */

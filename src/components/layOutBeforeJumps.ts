@@ -18,5 +18,7 @@ export function layOutBeforeJumps(): void {
   const options = { capture: true, signal: owner.signal };
   addEventListener('click', ({ target }) => target instanceof Element && target.closest('a, button') && layOut(), options);
   addEventListener('keydown', ({ key, metaKey }) => (key === 'End' || (metaKey && key === 'ArrowDown')) && layOut(), options);
-  for (const event of ['hashchange', 'popstate', 'beforeprint'] as const) addEventListener(event, layOut, options);
+  addEventListener('beforeprint', layOut, options);
+  // An address that the reader has written into the bar: the browser has gone there already, by heights that were a guess.
+  addEventListener('hashchange', () => (layOut(), document.querySelector(':target')?.scrollIntoView()), options);
 }

@@ -4,7 +4,7 @@ const NOTCHES = 250;
 /** The bar at the top: how much of the story has been read, and which step of the list of contents this is. */
 export class Masthead {
   readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
-  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+  readonly #links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [link.hash, link]));
   #shown = -1;
   #current: HTMLAnchorElement | undefined;
 
@@ -18,7 +18,7 @@ export class Masthead {
   }
 
   #mark(id: string): void {
-    const link = this.#links.find(({ hash }) => hash === `#${id}`);
+    const link = this.#links.get(`#${id}`);
     if (link === this.#current) return;
     this.#current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'step');

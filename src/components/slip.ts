@@ -18,6 +18,8 @@ class Slip {
   /** The number whose slip a press has just closed: the click that follows it opens nothing. */
   #pressed: NumberLink | undefined;
   #waiting = false;
+  /** Whether it follows its number: what each scroll of the page asks, cheaper than the element's state. */
+  #follows = false;
 
   constructor() {
     this.#element.className = 'slip';
@@ -73,6 +75,7 @@ class Slip {
     if (this.#link && roomFor(this.#link.getBoundingClientRect(), viewOf()) < LEAST)
       this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#element.showPopover();
+    this.#follows = true;
     this.#link?.setAttribute('data-open', '');
     this.#place();
     this.#element.focus({ preventScroll: true });
@@ -120,7 +123,7 @@ class Slip {
 
   /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
   #follow(): void {
-    if (this.#waiting || !this.#isOpen) return;
+    if (this.#waiting || !this.#follows) return;
     this.#waiting = true;
     requestAnimationFrame(() => {
       this.#waiting = false;
@@ -131,6 +134,7 @@ class Slip {
   }
 
   #closing(): void {
+    this.#follows = false;
     // Who was on the slip goes back to its number; who has pressed elsewhere stays there.
     if (this.#element.contains(document.activeElement)) this.#link?.focus({ preventScroll: true });
     this.#link?.removeAttribute('data-open');

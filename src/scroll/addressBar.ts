@@ -31,7 +31,8 @@ export function hashFor(reading: Reading | undefined, hash: string, known: Reado
 export class AddressBar {
   readonly #known: ReadonlySet<string>;
   #reading: Reading | undefined;
-  #timer = 0;
+  #waiting = false;
+  #lastMove = 0;
   #follows = !openedAtText();
 
   constructor(known: Iterable<string>) {
@@ -45,9 +46,21 @@ export class AddressBar {
     this.#reading = reading;
   }
 
+  /** One timer for a whole movement, that waits on if it comes too early: a timer for each scroll event would cost every frame. */
   #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#write(), SETTLED);
+    this.#lastMove = performance.now();
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#waitFor(SETTLED);
+  }
+
+  #waitFor(time: number): void {
+    setTimeout(() => {
+      const left = SETTLED - (performance.now() - this.#lastMove);
+      if (left > 0) return this.#waitFor(left);
+      this.#waiting = false;
+      this.#write();
+    }, time);
   }
 
   #write(): void {

@@ -99,3 +99,38 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     });
   });
 }
+
+test('what is far from the reader is laid out before they leave for it', async ({ page, site }) => {
+  await page.setViewportSize(SIZES.phone);
+  /** Whether the text of a late step has a place on the page, and how far from the page's end the window is. */
+  const seen = () =>
+    page.evaluate(() => ({
+      laidOut: document.querySelector('#receipts\\.wrong .step-text')?.checkVisibility({ contentVisibilityAuto: true }),
+      left: Math.round(document.documentElement.scrollHeight - innerHeight - scrollY),
+    }));
+
+  await page.goto(site.url);
+  await settled(page);
+  expect((await seen()).laidOut, 'opened at its top, the story waits with it').toBe(false);
+  await page.keyboard.press('End');
+  await settled(page);
+  expect(await seen()).toEqual({ laidOut: true, left: 0 });
+
+  // An address written into the bar of a page that is open.
+  await page.goto('about:blank');
+  await page.goto(site.url);
+  await settled(page);
+  await page.goto(`${site.url}#receipts.wrong`);
+  expect(await wrongScenes(page, 'an address written into the bar')).toEqual([]);
+  expect((await seen()).laidOut, 'an address written into the bar').toBe(true);
+
+  // A reload comes back to a place, and a link leads to one: it is where it is only if all before it has its height.
+  await page.evaluate(() => document.getElementById('how.links')?.scrollIntoView());
+  await page.reload();
+  await settled(page);
+  expect((await seen()).laidOut, 'after a reload').toBe(true);
+  await page.goto('about:blank');
+  await page.goto(`${site.url}#how.links`);
+  await settled(page);
+  expect((await seen()).laidOut, 'by a link').toBe(true);
+});

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base } from '@playwright/test';
 import { serve, type Served, type ServeOptions } from '../../src/commands/serve.mjs';
 
@@ -15,6 +16,7 @@ const test = base.extend<{ open: (options?: Partial<ServeOptions>) => Promise<Se
     writeFileSync(join(directory, '404.html'), 'lost');
     writeFileSync(join(directory, 'faq', 'index.html'), 'faq');
     writeFileSync(join(directory, 'a b.csv'), 'x,y');
+    writeFileSync(join(directory, 'a b.csv.br'), brotliCompressSync('x,y, packed'));
     const open: Served[] = [];
     await use(async (options) => {
       open.push(await serve({ directory, ...options }));
@@ -48,6 +50,15 @@ test('files have their content type, and nothing for other origins', async ({ op
   expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(csv.headers.get('access-control-allow-origin')).toBeNull();
   expect((await fetch(url)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
+test('a packed copy is handed out when asked to, to those who take it', async ({ open }) => {
+  const { url } = await open({ compressed: true });
+  const csv = await fetch(`${url}a%20b.csv`, { headers: { 'accept-encoding': 'br' } });
+  expect(await csv.text()).toBe('x,y, packed');
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(await (await fetch(`${url}a%20b.csv`, { headers: { 'accept-encoding': 'identity' } })).text()).toBe('x,y');
+  expect(await (await fetch(url, { headers: { 'accept-encoding': 'br' } })).text()).toBe('home');
 });
 
 test('a folder has an index, and moves to its trailing slash with its query', async ({ open }) => {
