@@ -20,7 +20,9 @@ const given = process.argv.slice(2);
 const builds = given.length > 0 ? given : ['dist'];
 
 const reader = await startReader();
-const sites = await Promise.all(builds.map(async (directory) => ({ name: directory, directory, served: await serve({ directory, compressed: true }) })));
+const sites = await Promise.all(
+  builds.map(async (directory) => ({ name: directory, directory, served: await serve({ directory, compressed: true }) })),
+);
 const plain = await serve({ directory: join(HERE, 'pages') });
 
 try {
