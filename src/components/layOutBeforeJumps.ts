@@ -1,5 +1,7 @@
 /** Where the page is not yet laid out ahead (`beforePaint.js`, `scrolly.css`). */
 const AHEAD = 'data-lays-out-near';
+/** What leads to another place of the page: not numbers, which open a slip, nor links to other pages. */
+const WAYS = 'a[href^="#"], a[data-guide], .figure-steps button';
 
 /**
  * A reader who opens the story at its top gets its steps laid out as they near. Whoever leaves for a place further on gets
@@ -16,7 +18,7 @@ export function layOutBeforeJumps(): void {
     root.getBoundingClientRect();
   };
   const options = { capture: true, signal: owner.signal };
-  addEventListener('click', ({ target }) => target instanceof Element && target.closest('a, button') && layOut(), options);
+  addEventListener('click', ({ target }) => target instanceof Element && target.closest(WAYS) && layOut(), options);
   addEventListener('keydown', ({ key, metaKey }) => (key === 'End' || (metaKey && key === 'ArrowDown')) && layOut(), options);
   addEventListener('beforeprint', layOut, options);
   // An address that the reader has written into the bar: the browser has gone there already, by heights that were a guess.

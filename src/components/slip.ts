@@ -18,8 +18,8 @@ class Slip {
   /** The number whose slip a press has just closed: the click that follows it opens nothing. */
   #pressed: NumberLink | undefined;
   #waiting = false;
-  /** Whether it follows its number: what each scroll of the page asks, cheaper than the element's state. */
-  #follows = false;
+  /** Kept here, because each scroll of the page asks for it, and to ask the element costs more. */
+  #isOpen = false;
 
   constructor() {
     this.#element.className = 'slip';
@@ -27,7 +27,10 @@ class Slip {
     this.#element.tabIndex = -1;
     this.#element.setAttribute('role', 'dialog');
     this.#element.setAttribute('aria-labelledby', 'slip-value slip-label');
-    this.#element.addEventListener('beforetoggle', (event) => (event as ToggleEvent).newState === 'closed' && this.#closing());
+    this.#element.addEventListener('beforetoggle', (event) => {
+      this.#isOpen = (event as ToggleEvent).newState === 'open';
+      if (!this.#isOpen) this.#closing();
+    });
     document.addEventListener(
       'pointerdown',
       ({ target }) => (this.#pressed = this.#isOpen && this.#link?.contains(target as Node) ? this.#link : undefined),
@@ -36,10 +39,6 @@ class Slip {
     document.addEventListener('click', (event) => this.#clicked(event));
     for (const name of ['scroll', 'resize'])
       addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), { capture: true, passive: true });
-  }
-
-  get #isOpen(): boolean {
-    return this.#element.matches(':popover-open');
   }
 
   #clicked(event: MouseEvent): void {
@@ -75,7 +74,6 @@ class Slip {
     if (this.#link && roomFor(this.#link.getBoundingClientRect(), viewOf()) < LEAST)
       this.#link.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#element.showPopover();
-    this.#follows = true;
     this.#link?.setAttribute('data-open', '');
     this.#place();
     this.#element.focus({ preventScroll: true });
@@ -123,7 +121,7 @@ class Slip {
 
   /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
   #follow(): void {
-    if (this.#waiting || !this.#follows) return;
+    if (this.#waiting || !this.#isOpen) return;
     this.#waiting = true;
     requestAnimationFrame(() => {
       this.#waiting = false;
@@ -134,7 +132,6 @@ class Slip {
   }
 
   #closing(): void {
-    this.#follows = false;
     // Who was on the slip goes back to its number; who has pressed elsewhere stays there.
     if (this.#element.contains(document.activeElement)) this.#link?.focus({ preventScroll: true });
     this.#link?.removeAttribute('data-open');

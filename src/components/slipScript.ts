@@ -11,6 +11,9 @@ export interface SlipScript {
   readonly code: string;
 }
 
+/** The addresses that such scripts have had and may have. */
+export const SLIP_ADDRESS = /^\/_astro\/numbers\.[\w-]+\.js$/;
+
 /** Writes the script out of the registry. It sets one property of the window and does nothing else. */
 export function slipScript(quantities: Iterable<Quantity>, sources: readonly SourceRow[]): SlipScript {
   const code = `window.shockNumbers=${JSON.stringify(slipNumbersOf([...quantities], sources))}`;

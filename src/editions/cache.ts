@@ -32,10 +32,11 @@ export async function cached(ingredients: readonly (string | Uint8Array)[], make
 /** Takes out what no build has used since then, so that the cache does not grow with every change. Returns how many files that were. */
 export async function removeUnused(since: Date, folder = FOLDER): Promise<number> {
   const names = await readdir(folder).catch(() => []);
-  const stale = await Promise.all(names.map(async (name) => ((await usedAt(join(folder, name))) < since.getTime() ? [name] : [])));
+  const files = await Promise.all(names.map(async (name) => ({ name, used: await usedAt(join(folder, name)) })));
+  const stale = files.filter(({ used }) => used < since.getTime());
   // A build of the same folder may take them out at the same time.
-  await Promise.all(stale.flat().map((name) => rm(join(folder, name), { force: true })));
-  return stale.flat().length;
+  await Promise.all(stale.map(({ name }) => rm(join(folder, name), { force: true })));
+  return stale.length;
 }
 
 /** When a file was made or used, in milliseconds since 1970; one that is gone by now is not stale. */

@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { slipScript } from '../components/slipScript.ts';
+import { SLIP_ADDRESS, slipScript } from '../components/slipScript.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
-
-/** On the editor's server a page that was opened before a change gets the numbers of now, whatever it asks for. */
-const ADDRESS = /^\/_astro\/numbers\.[\w-]+\.js$/;
 
 /**
  * Puts the script with the numbers, which slips ask for, beside the pages that name it. It comes after the scripts of the
@@ -18,7 +15,8 @@ export function writeSlipScript(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!ADDRESS.test(request.url ?? '')) return next();
+          // A page that was opened before a change gets the numbers of now, whatever it asks for.
+          if (!SLIP_ADDRESS.test(request.url ?? '')) return next();
           // By the modules that the pages are made with: those of this file stay as they were when the server was started.
           server.ssrLoadModule('/src/components/site.ts').then((module) => {
             const { site } = module as typeof import('../components/site.ts');

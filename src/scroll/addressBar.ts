@@ -31,7 +31,7 @@ export function hashFor(reading: Reading | undefined, hash: string, known: Reado
 export class AddressBar {
   readonly #known: ReadonlySet<string>;
   #reading: Reading | undefined;
-  #waiting = false;
+  #timer = 0;
   #lastMove = 0;
   #follows = !openedAtText();
 
@@ -49,18 +49,13 @@ export class AddressBar {
   /** One timer for a whole movement, that waits on if it comes too early: a timer for each scroll event would cost every frame. */
   #wait(): void {
     this.#lastMove = performance.now();
-    if (this.#waiting) return;
-    this.#waiting = true;
-    this.#waitFor(SETTLED);
+    if (this.#timer === 0) this.#timer = window.setTimeout(() => this.#settle(), SETTLED);
   }
 
-  #waitFor(time: number): void {
-    setTimeout(() => {
-      const left = SETTLED - (performance.now() - this.#lastMove);
-      if (left > 0) return this.#waitFor(left);
-      this.#waiting = false;
-      this.#write();
-    }, time);
+  #settle(): void {
+    const left = this.#lastMove + SETTLED - performance.now();
+    this.#timer = left > 0 ? window.setTimeout(() => this.#settle(), left) : 0;
+    if (left <= 0) this.#write();
   }
 
   #write(): void {

@@ -128,6 +128,6 @@ function locate(
   const { top, bottom } = section.getBoundingClientRect();
   if (top > height * NEAR) return { position: positionOutside(steps.length, 'before'), near: false };
   if (bottom < height * (1 - NEAR)) return { position: positionOutside(steps.length, 'after'), near: false };
-  const [first] = boxes();
-  return { position: positionAt(boxes(), share * height - top), near: top + (first?.top ?? 0) < height * NEAR };
+  const inside = boxes();
+  return { position: positionAt(inside, share * height - top), near: top + (inside[0]?.top ?? 0) < height * NEAR };
 }
