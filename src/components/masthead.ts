@@ -1,5 +1,6 @@
-/** Places that the bar of progress can have: a few pixels apart, so that it does not cost work in every frame. */
+/** Places that the bar of progress can have, at most, and how far they are apart at least, in pixels: it does not cost work in every frame. */
 const NOTCHES = 250;
+const APART = 4;
 
 /** The bar at the top: how much of the story has been read, and which step of the list of contents this is. */
 export class Masthead {
@@ -11,7 +12,8 @@ export class Masthead {
   /** Shows how far the reader has come, 0 to 1, and the current step, where they have changed. */
   show(progress: number, step: string): void {
     this.#mark(step);
-    const share = Math.round(progress * NOTCHES) / NOTCHES;
+    const notches = Math.min(NOTCHES, Math.ceil(innerWidth / APART));
+    const share = Math.round(progress * notches) / notches;
     if (share === this.#shown) return;
     this.#shown = share;
     if (this.#progress) this.#progress.style.transform = `scaleX(${share})`;

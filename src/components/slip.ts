@@ -18,8 +18,8 @@ class Slip {
   /** The number whose slip a press has just closed: the click that follows it opens nothing. */
   #pressed: NumberLink | undefined;
   #waiting = false;
-  /** Kept here, because each scroll of the page asks for it, and to ask the element costs more. */
   #isOpen = false;
+  #following = new AbortController();
 
   constructor() {
     this.#element.className = 'slip';
@@ -29,7 +29,8 @@ class Slip {
     this.#element.setAttribute('aria-labelledby', 'slip-value slip-label');
     this.#element.addEventListener('beforetoggle', (event) => {
       this.#isOpen = (event as ToggleEvent).newState === 'open';
-      if (!this.#isOpen) this.#closing();
+      if (this.#isOpen) this.#followPage();
+      else this.#closing();
     });
     document.addEventListener(
       'pointerdown',
@@ -37,8 +38,6 @@ class Slip {
       true,
     );
     document.addEventListener('click', (event) => this.#clicked(event));
-    for (const name of ['scroll', 'resize'])
-      addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), { capture: true, passive: true });
   }
 
   #clicked(event: MouseEvent): void {
@@ -119,6 +118,17 @@ class Slip {
     style.top = `${Math.round(place.top)}px`;
   }
 
+  /** Listens to scrolls, of the page or of a part of it, only while the slip is open: a listener costs something in each frame. */
+  #followPage(): void {
+    this.#following = new AbortController();
+    for (const name of ['scroll', 'resize'])
+      addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), {
+        capture: true,
+        passive: true,
+        signal: this.#following.signal,
+      });
+  }
+
   /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
   #follow(): void {
     if (this.#waiting || !this.#isOpen) return;
@@ -132,6 +142,7 @@ class Slip {
   }
 
   #closing(): void {
+    this.#following.abort();
     // Who was on the slip goes back to its number; who has pressed elsewhere stays there.
     if (this.#element.contains(document.activeElement)) this.#link?.focus({ preventScroll: true });
     this.#link?.removeAttribute('data-open');

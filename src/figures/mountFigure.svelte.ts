@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { keepEqual } from '../marks/keepEqual.ts';
+import { remember } from '../marks/remember.ts';
 import type { LiveFigure, Settings, Size } from './figure.ts';
 import { restingScene, sceneAt } from './sceneAt.ts';
 
@@ -43,12 +44,18 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
       const series = data as Series;
       const scenes = figure.scenes(series);
       const frames = Object.values(scenes);
-      const placed = ({ t, moves, size, settings }: PictureState) => {
+      const sceneOf = ({ t, moves }: PictureState) => {
         const frame = frames[Math.min(frames.length - 1, Math.floor(t))];
-        const scene = moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
-        return { marks: figure.place(series, scene, size, settings), size };
+        return moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
       };
-      let next = placed(first);
+      // For most of a step its scene is the same value, and so is all that would be made of it.
+      const placed = remember((scene: Scene, width: number, height: number, settings: Settings) => {
+        const size = { width, height };
+        return { marks: figure.place(series, scene, size, settings), size };
+      });
+      const placedAt = (state: PictureState) => placed(sceneOf(state), state.size.width, state.size.height, state.settings);
+      let last = placedAt(first);
+      let next = last;
       let shown = $state.raw(next);
       target.replaceChildren();
       const drawing = mount(Drawing, {
@@ -63,8 +70,13 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
         },
       });
       return {
-        place: (state) => void (next = keepEqual(next, placed(state))),
+        place(state) {
+          const now = placedAt(state);
+          if (now !== last) next = keepEqual(next, now);
+          last = now;
+        },
         draw() {
+          if (shown === next) return;
           shown = next;
           // At once, not after the frame's script: whoever paces the drawing wants to know what it took.
           flushSync();

@@ -33,17 +33,20 @@ export class AddressBar {
   #reading: Reading | undefined;
   #timer = 0;
   #lastMove = 0;
+  #lastPlace = scrollY;
   #follows = !openedAtText();
 
   constructor(known: Iterable<string>) {
     this.#known = new Set(known);
-    addEventListener('scroll', () => this.#wait(), { passive: true });
     addEventListener('hashchange', () => (this.#follows = true));
   }
 
-  /** Takes note of what is read now; the address follows when scrolling has settled. */
+  /** Takes note of what is read now, in each frame of a movement; the address follows when scrolling has settled. */
   note(reading: Reading | undefined): void {
     this.#reading = reading;
+    if (scrollY === this.#lastPlace) return;
+    this.#lastPlace = scrollY;
+    this.#wait();
   }
 
   /** One timer for a whole movement, that waits on if it comes too early: a timer for each scroll event would cost every frame. */

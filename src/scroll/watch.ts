@@ -26,17 +26,24 @@ export function watch(
 ): { look: () => void; stop: () => void } {
   const owner = new AbortController();
   const last: ({ t: number; near: boolean } | undefined)[] = [];
-  let layout = measure();
+  let layout = measure(chapters);
   let boxes: (readonly Box[] | undefined)[] = [];
+  let isStale = false;
   let frame = 0;
 
   const look = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (isStale) {
+        isStale = false;
+        layout = measure(chapters);
+        boxes = [];
+      }
+      const { scrollY } = window;
       const located = chapters.map(({ section, steps }, index) =>
-        locate(section, steps, layout, () => (boxes[index] ??= measureSteps(section, steps))),
+        locate(layout, index, scrollY, steps.length, () => (boxes[index] ??= measureSteps(section, steps))),
       );
-      const progress = window.scrollY / layout.range;
+      const progress = scrollY / layout.range;
       // All has been read: from here on the page may be written.
       located.forEach(({ position, near }, index) => {
         if (last[index]?.t === position.t && last[index].near === near) return;
@@ -55,11 +62,13 @@ export function watch(
   alarm.onStepExit(look);
 
   const relayout = () => {
-    layout = measure();
-    boxes = [];
+    isStale = true;
+    look();
+  };
+  const resized = () => {
     // scrollama takes its margins in pixels at set-up and does not follow the window (scrollama#145).
     alarm.resize();
-    look();
+    relayout();
   };
 
   const { signal } = owner;
@@ -67,10 +76,10 @@ export function watch(
   // A jump from above a chapter to below it crosses no step: the end of the movement is the last chance to notice.
   for (const event of ['scrollend', 'hashchange', 'popstate', 'pageshow'] as const) window.addEventListener(event, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  for (const event of ['resize', 'load'] as const) window.addEventListener(event, relayout, { signal });
+  for (const event of ['resize', 'load'] as const) window.addEventListener(event, resized, { signal });
   void document.fonts?.ready.then(relayout);
   const sizes = new ResizeObserver(relayout);
-  for (const { section, steps } of chapters) for (const part of [section, ...steps]) sizes.observe(part);
+  for (const part of [document.body, ...chapters.flatMap(({ section, steps }) => [section, ...steps])]) sizes.observe(part);
 
   look();
   return {
@@ -91,22 +100,31 @@ interface Layout {
   readonly height: number;
   /** How far the page can be scrolled, in pixels. */
   readonly range: number;
+  /** The boxes of the chapters, in pixels from the top of the page. */
+  readonly chapters: readonly Box[];
 }
 
-function measure(): Layout {
+/**
+ * Reading the boxes of all chapters in every frame of a scroll, and those of forty steps, costs a slow phone more than
+ * drawing the picture. So they are read only when something has changed its size, those of steps only of a chapter that
+ * is near, and in a frame the scroll is taken from them. Whatever moves a chapter changes the size of the body or of a part
+ * of the chapters.
+ */
+function measure(chapters: readonly WatchedChapter[]): Layout {
   const root = document.documentElement;
+  const { scrollY } = window;
   return {
     share: Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line')) || 0.5,
     height: window.innerHeight,
     range: Math.max(1, root.scrollHeight - root.clientHeight),
+    chapters: chapters.map(({ section }) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY };
+    }),
   };
 }
 
-/**
- * The boxes of a chapter's steps, in pixels from the top of the chapter. Reading forty boxes in every frame of a scroll costs
- * a slow phone more than drawing the picture, so they are read against their chapter, only when something has changed its
- * size, and only of a chapter that is near.
- */
+/** The boxes of a chapter's steps, in pixels from the top of the chapter. */
 function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): readonly Box[] {
   const { top } = section.getBoundingClientRect();
   return steps.map((step) => {
@@ -118,16 +136,20 @@ function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): read
 /** A chapter is near when its first step is this many viewports from the top of the window, and its figure, above it, about to be seen. */
 const NEAR = 1.5;
 
-/** The position in a chapter, and whether it is near. `boxes` gives those of its steps. */
+/** The position in the chapter at `index`, which has so many steps, and whether it is near. `boxes` gives those of its steps. */
 function locate(
-  section: HTMLElement,
-  steps: readonly HTMLElement[],
-  { share, height }: Layout,
+  { share, height, chapters }: Layout,
+  index: number,
+  scrollY: number,
+  steps: number,
   boxes: () => readonly Box[],
 ): { position: Position; near: boolean } {
-  const { top, bottom } = section.getBoundingClientRect();
-  if (top > height * NEAR) return { position: positionOutside(steps.length, 'before'), near: false };
-  if (bottom < height * (1 - NEAR)) return { position: positionOutside(steps.length, 'after'), near: false };
+  const { top, bottom } = chapters[index] ?? { top: 0, bottom: 0 };
+  if (top - scrollY > height * NEAR) return { position: positionOutside(steps, 'before'), near: false };
+  if (bottom - scrollY < height * (1 - NEAR)) return { position: positionOutside(steps, 'after'), near: false };
   const inside = boxes();
-  return { position: positionAt(inside, share * height - top), near: top + (inside[0]?.top ?? 0) < height * NEAR };
+  return {
+    position: positionAt(inside, share * height - (top - scrollY)),
+    near: top - scrollY + (inside[0]?.top ?? 0) < height * NEAR,
+  };
 }
