@@ -18,8 +18,8 @@ class Slip {
   /** The number whose slip a press has just closed: the click that follows it opens nothing. */
   #pressed: NumberLink | undefined;
   #waiting = false;
-  #isOpen = false;
-  #following = new AbortController();
+  /** What ends its following of the page: there while the slip is open. */
+  #following: AbortController | undefined;
 
   constructor() {
     this.#element.className = 'slip';
@@ -28,8 +28,7 @@ class Slip {
     this.#element.setAttribute('role', 'dialog');
     this.#element.setAttribute('aria-labelledby', 'slip-value slip-label');
     this.#element.addEventListener('beforetoggle', (event) => {
-      this.#isOpen = (event as ToggleEvent).newState === 'open';
-      if (this.#isOpen) this.#followPage();
+      if ((event as ToggleEvent).newState === 'open') this.#followPage();
       else this.#closing();
     });
     document.addEventListener(
@@ -38,6 +37,10 @@ class Slip {
       true,
     );
     document.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  get #isOpen(): boolean {
+    return this.#following !== undefined;
   }
 
   #clicked(event: MouseEvent): void {
@@ -121,17 +124,13 @@ class Slip {
   /** Listens to scrolls, of the page or of a part of it, only while the slip is open: a listener costs something in each frame. */
   #followPage(): void {
     this.#following = new AbortController();
-    for (const name of ['scroll', 'resize'])
-      addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), {
-        capture: true,
-        passive: true,
-        signal: this.#following.signal,
-      });
+    const options = { capture: true, passive: true, signal: this.#following.signal };
+    for (const name of ['scroll', 'resize']) addEventListener(name, ({ target }) => target !== this.#element && this.#follow(), options);
   }
 
   /** After a scroll or a change of the window, once a frame: stays with its number, or goes when that is gone. */
   #follow(): void {
-    if (this.#waiting || !this.#isOpen) return;
+    if (this.#waiting) return;
     this.#waiting = true;
     requestAnimationFrame(() => {
       this.#waiting = false;
@@ -142,7 +141,8 @@ class Slip {
   }
 
   #closing(): void {
-    this.#following.abort();
+    this.#following?.abort();
+    this.#following = undefined;
     // Who was on the slip goes back to its number; who has pressed elsewhere stays there.
     if (this.#element.contains(document.activeElement)) this.#link?.focus({ preventScroll: true });
     this.#link?.removeAttribute('data-open');
