@@ -6,14 +6,21 @@ const APART = 4;
 export class Masthead {
   readonly #progress = document.querySelector<HTMLElement>('.masthead-progress');
   readonly #links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [link.hash, link]));
+  #notches = 0;
   #shown = -1;
   #current: HTMLAnchorElement | undefined;
+
+  constructor() {
+    // In a frame of a scroll the width is not asked for: the answer could need a layout.
+    const measure = () => (this.#notches = Math.min(NOTCHES, Math.ceil(innerWidth / APART)));
+    measure();
+    addEventListener('resize', measure);
+  }
 
   /** Shows how far the reader has come, 0 to 1, and the current step, where they have changed. */
   show(progress: number, step: string): void {
     this.#mark(step);
-    const notches = Math.min(NOTCHES, Math.ceil(innerWidth / APART));
-    const share = Math.round(progress * notches) / notches;
+    const share = Math.round(progress * this.#notches) / this.#notches;
     if (share === this.#shown) return;
     this.#shown = share;
     if (this.#progress) this.#progress.style.transform = `scaleX(${share})`;

@@ -47,7 +47,9 @@ function drawMissing({ section, stage: { live } }: PrintedChapter): (() => void)
 function drawAt(figure: MountableFigure, place: HTMLElement, series: unknown, t: number): Picture | undefined {
   const before = [...place.childNodes];
   try {
-    return figure.mountDrawing(place, series, { t, size: STILL, settings: {}, moves: false });
+    const picture = figure.mountDrawing(place, series, { t, size: STILL, settings: {}, moves: false });
+    picture.draw();
+    return picture;
   } catch (problem) {
     place.replaceChildren(...before);
     console.error(problem);

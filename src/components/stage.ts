@@ -11,6 +11,8 @@ import { required } from './required.ts';
 const NARROWEST = 312;
 /** A pinned picture lower than this, in pixels at the usual size of type, cannot be read. */
 const LOWEST = 120;
+/** How long an empty place may wait for the live picture until the still is asked for, in milliseconds. */
+const PATIENCE = 400;
 /** The type that figures are laid out for, in pixels. Larger type enlarges their labels as it does the text. */
 const USUAL_TYPE = 16;
 
@@ -39,7 +41,11 @@ export class Stage {
   #size: Size = { width: 0, height: 0 };
   #position: Position = { index: 0, t: 0 };
   #near = false;
+  /** Whether the reader has come near in this very frame, which has enough to do with that. */
+  #nears = false;
   #mounted: Picture | undefined;
+  readonly #controlsPlace: Element | null;
+  readonly #madeControls = document.createElement('div');
   #controls: { update: () => void } | undefined;
   #failed = false;
   readonly #pace = new Pace();
@@ -59,6 +65,7 @@ export class Stage {
     this.#figure = required(section, 'figure[data-figure]');
     this.#picture = required(this.#figure, '.picture');
     this.#fetchLive = live[this.#figure.dataset.figure ?? ''];
+    this.#controlsPlace = section.querySelector('[data-controls]');
     this.#settings = settings;
     this.#wake = wake;
     this.#captions = [...this.#figure.querySelectorAll<HTMLElement>('[data-for]')];
@@ -90,6 +97,7 @@ export class Stage {
   show(position: Position, near: boolean): void {
     if (position.index !== this.#position.index) this.#turnCaptions(this.#steps[position.index] ?? '');
     this.#position = position;
+    this.#nears = near && !this.#near;
     this.#near = near;
     this.#late = true;
   }
@@ -103,6 +111,7 @@ export class Stage {
   fetch(): void {
     if (this.#fetched || !this.#fetchLive) return;
     this.#fetched = true;
+    this.#showStillMeanwhile();
     this.#fetchLive().then(
       (live) => {
         this.#live = live;
@@ -113,6 +122,14 @@ export class Stage {
     );
   }
 
+  /** Whoever has come by a link may see the still already; to others it is shown if the live picture keeps them waiting. */
+  #showStillMeanwhile(): void {
+    const still = this.#picture.querySelector('img');
+    const show = () => (this.#figure.dataset.waits = '');
+    if (still?.complete && still.naturalWidth > 0) show();
+    else setTimeout(() => !this.#live && show(), PATIENCE);
+  }
+
   /** Takes note of a change of the size or of the reader's settings. */
   refresh(): void {
     this.#late = true;
@@ -121,18 +138,27 @@ export class Stage {
   }
 
   /**
-   * Goes on with the picture if it is late, unless it was dear and has only just been drawn. A dear one is placed in one
-   * frame and drawn in the next. Tells whether the picture is up to date.
+   * Goes on with the picture if it is late, unless it was dear and has only just been drawn. Controls, marks and drawing are
+   * made one after the other, each in a frame of its own where they are dear. `speed` is the scroll's, in viewports a second.
+   * Tells whether the picture is up to date.
    */
-  draw(): boolean {
+  draw(speed = 0): boolean {
     if (this.#near) this.fetch();
+    if (this.#nears) {
+      this.#nears = false;
+      return false;
+    }
     // Until the script is there the picture stays as it was; its arrival asks again.
     if (this.#fetched && !this.#live) return true;
-    if (this.#placed === undefined && this.#late && this.#pace.ready) {
-      this.#pace.time(() => this.#place(), false);
-      if (this.#pace.dear) return false;
+    if (this.#placed === undefined && this.#late && this.#pace.isReady(speed)) {
+      if (this.#lacksControls() && this.#pace.spend(() => this.#unlessItFails((live) => this.#makeControls(live)))) return false;
+      if (this.#pace.spend(() => this.#putControls())) return false;
+      if (this.#pace.spend(() => this.#place())) return false;
     }
-    if (this.#placed !== undefined) this.#pace.time(() => this.#drawPlaced(), true);
+    if (this.#placed === undefined) return !this.#late;
+    if (this.#pace.spend(() => this.#unlessItFails(() => this.#mounted?.make()))) return false;
+    this.#pace.spend(() => this.#drawPlaced());
+    this.#pace.rest();
     return !this.#late;
   }
 
@@ -140,12 +166,13 @@ export class Stage {
     const { t } = this.#position;
     this.#late = false;
     this.#placed = t;
-    if (!this.#live || (!this.#near && !this.#mounted)) return;
-    this.#unlessItFails((live) => this.#mountControls(live));
     // A picture is made when the reader nears it, and kept true from then on. Without a size it is not shown: the chapter is unrolled.
-    if (this.#size.width === 0) return;
+    if ((!this.#near && !this.#mounted) || this.#size.width === 0) return;
     const state: PictureState = { t, size: this.#size, settings: this.#settings.read(), moves: moves() };
-    this.#unlessItFails((live) => (this.#mounted ? this.#mounted.place(state) : this.#mount(live, state)));
+    this.#unlessItFails((live) => {
+      if (this.#mounted) this.#mounted.place(state);
+      else this.#mounted = live.mountDrawing(this.#picture, this.#readSeries(), state);
+    });
   }
 
   #drawPlaced(): void {
@@ -171,22 +198,23 @@ export class Stage {
     this.#section.dataset.unrolled = '';
   }
 
-  #mount(live: MountableFigure, state: PictureState): void {
-    this.#mounted = live.mountDrawing(this.#picture, this.#readSeries(), state);
+  /** Controls are in the text: they are there in the unrolled chapter too. */
+  #lacksControls(): boolean {
+    return this.#near && !this.#controls && this.#controlsPlace !== null && this.#live?.mountControls !== undefined;
   }
 
-  /** Controls are in the text: they are there in the unrolled chapter too. */
-  #mountControls(live: MountableFigure): void {
-    if (this.#controls || !live.mountControls) return;
-    const controls = this.#section.querySelector('[data-controls]');
-    if (controls) {
-      this.#controls = live.mountControls(
-        controls,
-        this.#readSeries(),
-        () => this.#settings.read(),
-        (changes) => this.#settings.change(changes),
-      );
-    }
+  /** Makes the controls apart from the page. */
+  #makeControls(live: MountableFigure): void {
+    this.#controls = live.mountControls?.(
+      this.#madeControls,
+      this.#readSeries(),
+      () => this.#settings.read(),
+      (changes) => this.#settings.change(changes),
+    );
+  }
+
+  #putControls(): void {
+    if (this.#madeControls.hasChildNodes()) this.#controlsPlace?.replaceChildren(...this.#madeControls.childNodes);
   }
 
   #readSeries(): unknown {

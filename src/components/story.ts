@@ -8,7 +8,7 @@ import { debugWhenAsked } from './debugWhenAsked.ts';
 import { figureSteps } from './figureSteps.ts';
 import { focusInSight } from './focusInSight.ts';
 import { guides } from './guides.ts';
-import { layOutBeforeJumps } from './layOutBeforeJumps.ts';
+import { layOutAhead } from './layOutAhead.ts';
 import { Masthead } from './masthead.ts';
 import { printWhole } from './printWhole.ts';
 import { ReaderSettings } from './readerSettings.ts';
@@ -20,7 +20,7 @@ function start(): void {
   const root = document.documentElement;
   const settings = new ReaderSettings();
   const masthead = new Masthead();
-  layOutBeforeJumps();
+  layOutAhead();
   copyLinks();
   guides(settings);
   figureSteps();
@@ -42,11 +42,13 @@ function start(): void {
     chapters,
     (index, position, near) => {
       positions[index] = position;
-      chapters[index]?.stage.show(position, near);
+      const { section, stage } = chapters[index] ?? {};
+      section?.toggleAttribute('data-far', !near);
+      stage?.show(position, near);
       // The reader goes there next: on the way its script has time to come.
       if (near) chapters[index + 1]?.stage.fetch();
     },
-    (progress) => {
+    (progress, speed) => {
       // The chapter that is read is the last one that has been begun.
       const current = positions.findLastIndex(({ t }) => t > 0);
       const index = positions[current]?.index ?? 0;
@@ -55,9 +57,9 @@ function start(): void {
       if (progress > 0) stage?.fetch();
       const step = steps?.[index]?.id ?? '';
       masthead.show(progress, step);
-      addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 });
+      addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 }, progress);
       // Drawing comes last, when nothing is read any more; a picture that rests is asked again in the next frame.
-      const late = chapters.filter(({ stage }) => !stage.draw());
+      const late = chapters.filter(({ stage }) => !stage.draw(speed));
       if (late.length > 0) watcher.look();
     },
   );

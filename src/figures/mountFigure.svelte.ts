@@ -14,9 +14,13 @@ export interface PictureState {
   readonly moves: boolean;
 }
 
-/** A figure drawn in the page, in two parts that may lie a frame apart: its marks are placed, then they are drawn. */
+/** A figure drawn in the page, in parts that may lie a frame apart. The marks of its first state are placed from the start. */
 export interface Picture {
+  /** Places the marks of a state. */
   readonly place: (state: PictureState) => void;
+  /** Makes the drawing of the marks, apart from the page, once. */
+  readonly make: () => void;
+  /** Draws the marks that have been placed; the first time in the place of what was there. */
   readonly draw: () => void;
   readonly remove: () => void;
 }
@@ -57,31 +61,40 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
       let last = placedAt(first);
       let next = last;
       let shown = $state.raw(next);
-      target.replaceChildren();
-      const drawing = mount(Drawing, {
-        target,
-        props: {
-          get marks() {
-            return shown.marks;
+      const apart = document.createElement('div');
+      let drawing: Record<string, unknown> | undefined;
+      const make = () => {
+        if (drawing) return;
+        shown = next;
+        drawing = mount(Drawing, {
+          target: apart,
+          props: {
+            get marks() {
+              return shown.marks;
+            },
+            get size() {
+              return shown.size;
+            },
           },
-          get size() {
-            return shown.size;
-          },
-        },
-      });
+        });
+        flushSync();
+      };
       return {
         place(state) {
           const now = placedAt(state);
           if (now !== last) next = keepEqual(next, now);
           last = now;
         },
+        make,
         draw() {
+          make();
+          if (apart.hasChildNodes()) target.replaceChildren(...apart.childNodes);
           if (shown === next) return;
           shown = next;
           // At once, not after the frame's script: whoever paces the drawing wants to know what it took.
           flushSync();
         },
-        remove: () => void unmount(drawing),
+        remove: () => drawing && void unmount(drawing),
       };
     },
     ...(Controls && {

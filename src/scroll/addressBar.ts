@@ -33,7 +33,7 @@ export class AddressBar {
   #reading: Reading | undefined;
   #timer = 0;
   #lastMove = 0;
-  #lastPlace = scrollY;
+  #lastPlace: number | undefined;
   #follows = !openedAtText();
 
   constructor(known: Iterable<string>) {
@@ -41,11 +41,14 @@ export class AddressBar {
     addEventListener('hashchange', () => (this.#follows = true));
   }
 
-  /** Takes note of what is read now, in each frame of a movement; the address follows when scrolling has settled. */
-  note(reading: Reading | undefined): void {
+  /**
+   * Takes note of what is read now, in each frame of a movement, and of the share of the page that has been scrolled; the
+   * address follows when scrolling has settled.
+   */
+  note(reading: Reading | undefined, progress: number): void {
     this.#reading = reading;
-    if (scrollY === this.#lastPlace) return;
-    this.#lastPlace = scrollY;
+    if (progress === this.#lastPlace) return;
+    this.#lastPlace = progress;
     this.#wait();
   }
 

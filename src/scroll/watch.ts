@@ -1,5 +1,6 @@
 import scrollama from 'scrollama';
 import { positionAt, positionOutside, type Box, type Position } from './position.ts';
+import { Speed } from './speed.ts';
 
 /** The elements of one chapter whose position is watched. */
 export interface WatchedChapter {
@@ -10,8 +11,11 @@ export interface WatchedChapter {
 /** Called when a chapter's position has changed. `near`: it is seen, or will be with the next movement. */
 export type OnMove = (chapter: number, position: Position, near: boolean) => void;
 
-/** Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1. */
-export type OnLook = (progress: number) => void;
+/**
+ * Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1, and how fast
+ * it is being scrolled, in viewports a second.
+ */
+export type OnLook = (progress: number, speed: number) => void;
 
 /**
  * Watches where the reader is. Geometry is the clock: every look computes the positions from where the chapters are now,
@@ -30,9 +34,10 @@ export function watch(
   let boxes: (readonly Box[] | undefined)[] = [];
   let isStale = false;
   let frame = 0;
+  const speed = new Speed();
 
   const look = () => {
-    frame ||= requestAnimationFrame(() => {
+    frame ||= requestAnimationFrame((time) => {
       frame = 0;
       if (isStale) {
         isStale = false;
@@ -50,7 +55,7 @@ export function watch(
         last[index] = { t: position.t, near };
         onMove(index, position, near);
       });
-      onLook(progress);
+      onLook(progress, speed.note(scrollY, layout.height, time));
     });
   };
 
@@ -79,7 +84,7 @@ export function watch(
   for (const event of ['resize', 'load'] as const) window.addEventListener(event, resized, { signal });
   void document.fonts?.ready.then(relayout);
   const sizes = new ResizeObserver(relayout);
-  for (const part of [document.body, ...chapters.flatMap(({ section, steps }) => [section, ...steps])]) sizes.observe(part);
+  for (const part of [document.body, ...chapters.map(({ section }) => section)]) sizes.observe(part);
 
   look();
   return {
@@ -133,7 +138,7 @@ function measureSteps(section: HTMLElement, steps: readonly HTMLElement[]): read
   });
 }
 
-/** A chapter is near when its first step is this many viewports from the top of the window, and its figure, above it, about to be seen. */
+/** A chapter is near when its first step, below its figure, or its end is this many viewports from the top of the window. */
 const NEAR = 1.5;
 
 /** The position in the chapter at `index`, which has so many steps, and whether it is near. `boxes` gives those of its steps. */
@@ -146,7 +151,7 @@ function locate(
 ): { position: Position; near: boolean } {
   const { top, bottom } = chapters[index] ?? { top: 0, bottom: 0 };
   if (top - scrollY > height * NEAR) return { position: positionOutside(steps, 'before'), near: false };
-  if (bottom - scrollY < height * (1 - NEAR)) return { position: positionOutside(steps, 'after'), near: false };
+  if (scrollY - bottom > height * NEAR) return { position: positionOutside(steps, 'after'), near: false };
   const inside = boxes();
   return {
     position: positionAt(inside, share * height - (top - scrollY)),

@@ -41,6 +41,11 @@ export async function load(reader, url) {
     await phone.page.goto(url);
     await phone.page.waitForTimeout(AFTER_LOAD);
   });
+  const rest = await reader.traced(phone, async () => {
+    await comeToRest(phone.page);
+    // A frame at least, so that there is something to read in the trace.
+    await phone.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  });
   const paint = await phone.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await phone.close();
   return {
@@ -48,6 +53,8 @@ export async function load(reader, url) {
     'first paint ms': paint,
     'main thread until 3 s after load ms': work(thread.tasks),
     'long tasks at load': longTasks(thread.tasks),
+    'then until the page rests ms': work(rest.tasks),
+    'long tasks until it rests': longTasks(rest.tasks),
   };
 }
 
@@ -111,8 +118,15 @@ export async function restAndMemory(reader, url) {
 async function opened(reader, url, options) {
   const phone = await reader.phone(options);
   await phone.page.goto(url);
-  await phone.page.waitForTimeout(AFTER_LOAD / 2);
+  await comeToRest(phone.page);
   return phone;
+}
+
+/** Waits until nothing is done any more that was begun by opening the page. @param {import('@playwright/test').Page} page */
+async function comeToRest(page) {
+  await page.waitForTimeout(AFTER_LOAD / 2);
+  // A build that never lays out all of the page by itself is measured as it is.
+  await page.waitForSelector(':root:not([data-lays-out-near])', { timeout: 15_000 }).catch(() => undefined);
 }
 
 /** The middle one of each number. @param {Numbers[]} runs @returns {Numbers} */

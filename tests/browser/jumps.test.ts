@@ -134,3 +134,23 @@ test('what is far from the reader is laid out before they leave for it', async (
   await settled(page);
   expect((await seen()).laidOut, 'by a link').toBe(true);
 });
+
+test('at rest the whole page is laid out by itself, and stays where it is', async ({ page, site }) => {
+  await page.setViewportSize(SIZES.phone);
+  await page.goto(site.url);
+  await settled(page);
+  await page.mouse.wheel(0, 300);
+  await settled(page);
+  const before = await page.evaluate(() => scrollY);
+  await page.waitForSelector(':root:not([data-lays-out-near])', { timeout: 30_000 });
+  await settled(page);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const laidOut = await height();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await page.locator('#receipts\\.wrong .step-text').evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    true,
+  );
+  await page.keyboard.press('End');
+  await settled(page);
+  expect(await height(), 'the height it has once all has been seen').toBe(laidOut);
+});

@@ -22,7 +22,7 @@ const chaptersOf = (page: Page) =>
         return bottom > 0 && top < innerHeight;
       };
       const steps = [...chapter.querySelectorAll('[data-step]')];
-      const pinned = getComputedStyle(chapter.querySelector('figure[data-figure]') ?? chapter).position === 'sticky';
+      const pinned = getComputedStyle(chapter.querySelector('figure[data-figure]') ?? chapter).display !== 'none';
       return {
         id: chapter.id,
         unread: steps.filter((step) => !seen(step.querySelector('.step-text'))).map(({ id }) => id),

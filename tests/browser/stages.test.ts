@@ -1,0 +1,50 @@
+/* How a figure comes to its place: what is fetched for it, and what stands there until it runs. */
+import { expect, test } from '../support/site.ts';
+import { SIZES, settled } from './reader.ts';
+
+test.use({ viewport: SIZES.phone });
+
+const FIGURE = 'figure[data-figure="market-cap"]';
+
+test('a reader from the top fetches no still for a figure that runs in time', async ({ page, site }) => {
+  const stills: string[] = [];
+  page.on('request', (request) => request.url().includes('/figures/') && stills.push(request.url()));
+  await page.goto(site.url);
+  await settled(page);
+  await page.mouse.wheel(0, 700);
+  await expect(page.locator(`${FIGURE} .picture svg.drawing`)).toBeVisible();
+  await page.waitForTimeout(600); // longer than a reader is left to wait
+  expect(stills).toEqual([]);
+});
+
+test('whoever has to wait for a figure sees its still', async ({ page, host }) => {
+  const slow = await host({ delay: (path) => (path.includes('/live.') ? 3000 : 0) });
+  await page.goto(slow.url);
+  await settled(page);
+  await page.mouse.wheel(0, 700);
+  await expect(page.locator(`${FIGURE} .picture img`)).toBeVisible();
+  await expect(page.locator(`${FIGURE} .picture svg.drawing`)).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator(`${FIGURE} .picture img`)).toHaveCount(0);
+});
+
+test('figures are pinned where the reader is, and only there', async ({ page, site }) => {
+  const pinned = () =>
+    page
+      .locator('[data-chapter] figure[data-figure]')
+      .evaluateAll((figures) =>
+        figures.filter((figure) => getComputedStyle(figure).position === 'sticky').map((figure) => (figure as HTMLElement).dataset.figure),
+      );
+  await page.goto(`${site.url}#how.links`);
+  await settled(page);
+  expect(await pinned()).toEqual(['how']);
+  const tops: number[] = [];
+  for (const step of ['the-chips.since', 'the-chips.how-many']) {
+    await page.evaluate((id) => (location.hash = id), step);
+    await settled(page);
+    expect(await pinned(), step).toContain('gpu-timeline');
+    tops.push(
+      await page.locator('figure[data-figure="gpu-timeline"]').evaluate((figure) => Math.round(figure.getBoundingClientRect().top)),
+    );
+  }
+  expect(tops[0], 'it stands still').toBe(tops[1]);
+});
