@@ -22,7 +22,8 @@ const chaptersOf = (page: Page) =>
         return bottom > 0 && top < innerHeight;
       };
       const steps = [...chapter.querySelectorAll('[data-step]')];
-      const pinned = getComputedStyle(chapter.querySelector('figure[data-figure]') ?? chapter).display !== 'none';
+      // Where the reader is not, what is pinned is not sticky.
+      const pinned = /sticky|relative/.test(getComputedStyle(chapter.querySelector('figure[data-figure]') ?? chapter).position);
       return {
         id: chapter.id,
         unread: steps.filter((step) => !seen(step.querySelector('.step-text'))).map(({ id }) => id),
