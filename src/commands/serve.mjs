@@ -3,8 +3,7 @@
  * 404s, no headers for other origins, nothing compressed unless told. It can stand under a sub-path, and tests can make it
  * slow or broken.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -132,16 +131,22 @@ async function sendFile(request, response, { status, file }, compressed) {
   const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const packed = compressed && takesBrotli && (await isFile(`${file}.br`));
   const sent = packed ? `${file}.br` : file;
-  const { size } = await stat(sent);
-  response.writeHead(status, {
-    'Content-Type': contentType(file),
-    'Content-Length': size,
-    ...(packed && { 'Content-Encoding': 'br' }),
-    // A rebuilt site must show at once.
-    'Cache-Control': 'no-cache',
-  });
-  if (request.method === 'HEAD') return void response.end();
-  return pipeline(createReadStream(sent), response);
+  // Opened once: whatever is put into its place meanwhile, the length and the bytes are of one file.
+  const opened = await open(sent);
+  try {
+    const { size } = await opened.stat();
+    response.writeHead(status, {
+      'Content-Type': contentType(file),
+      'Content-Length': size,
+      ...(packed && { 'Content-Encoding': 'br' }),
+      // A rebuilt site must show at once.
+      'Cache-Control': 'no-cache',
+    });
+    if (request.method === 'HEAD') return void response.end();
+    return await pipeline(opened.createReadStream({ autoClose: false }), response);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** @param {string} path */
