@@ -48,7 +48,7 @@ function start(): void {
       // The reader goes there next: on the way its script has time to come.
       if (near) chapters[index + 1]?.stage.fetch();
     },
-    (progress, speed) => {
+    (progress, speed, y) => {
       // The chapter that is read is the last one that has been begun.
       const current = positions.findLastIndex(({ t }) => t > 0);
       const index = positions[current]?.index ?? 0;
@@ -57,7 +57,7 @@ function start(): void {
       if (progress > 0) stage?.fetch();
       const step = steps?.[index]?.id ?? '';
       masthead.show(progress, step);
-      addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 }, progress);
+      addressBar.note(current < 0 || !section ? undefined : { chapter: section.id, step, first: index === 0 }, y);
       // Drawing comes last, when nothing is read any more; a picture that rests is asked again in the next frame.
       const late = chapters.filter(({ stage }) => !stage.draw(speed));
       if (late.length > 0) watcher.look();

@@ -33,7 +33,7 @@ export class AddressBar {
   #reading: Reading | undefined;
   #timer = 0;
   #lastMove = 0;
-  #lastPlace: number | undefined;
+  #lastPlace = scrollY;
   #follows = !openedAtText();
 
   constructor(known: Iterable<string>) {
@@ -42,13 +42,13 @@ export class AddressBar {
   }
 
   /**
-   * Takes note of what is read now, in each frame of a movement, and of the share of the page that has been scrolled; the
-   * address follows when scrolling has settled.
+   * Takes note of what is read now, in each frame of a movement, and of the page's place `y` in pixels; the address follows
+   * when scrolling has settled.
    */
-  note(reading: Reading | undefined, progress: number): void {
+  note(reading: Reading | undefined, y: number): void {
     this.#reading = reading;
-    if (progress === this.#lastPlace) return;
-    this.#lastPlace = progress;
+    if (y === this.#lastPlace) return;
+    this.#lastPlace = y;
     this.#wait();
   }
 

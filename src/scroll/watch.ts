@@ -12,10 +12,10 @@ export interface WatchedChapter {
 export type OnMove = (chapter: number, position: Position, near: boolean) => void;
 
 /**
- * Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1, and how fast
- * it is being scrolled, in viewports a second.
+ * Called after every look, whether or not a chapter moved: the share of the page that has been scrolled, 0 to 1, how fast it
+ * is being scrolled, in viewports a second, and its place in pixels, which to ask for again could need a layout.
  */
-export type OnLook = (progress: number, speed: number) => void;
+export type OnLook = (progress: number, speed: number, y: number) => void;
 
 /**
  * Watches where the reader is. Geometry is the clock: every look computes the positions from where the chapters are now,
@@ -55,7 +55,7 @@ export function watch(
         last[index] = { t: position.t, near };
         onMove(index, position, near);
       });
-      onLook(progress, speed.note(scrollY, layout.height, time));
+      onLook(progress, speed.note(scrollY, layout.height, time), scrollY);
     });
   };
 
