@@ -1,6 +1,6 @@
 /** Drawing may take this share of a slow phone's time: after a picture that took a millisecond it rests for fourteen. */
 const REST = 14;
-/** The longest rest in milliseconds while the reader can look at the picture, so that it never visibly lags. */
+/** The longest rest in milliseconds while the reader can look at the picture, so that it never visibly lags. It grows with the speed. */
 const LONGEST = 60;
 /** From this speed on, in viewports a second, the rest grows no longer. */
 const FASTEST = 2;
@@ -21,7 +21,7 @@ export class Pace {
   /** Whether the last picture has been rested from, at a speed in viewports a second. */
   isReady(speed: number): boolean {
     const passing = Math.min(FASTEST, Math.max(1, speed));
-    return performance.now() - this.#ended >= Math.min(LONGEST, this.#rest) * passing ** 2;
+    return performance.now() - this.#ended >= Math.min(LONGEST * passing, this.#rest) * passing ** 2;
   }
 
   /** Does a part of a picture, and tells whether it was so dear that the frame should do no more. */

@@ -42,8 +42,10 @@ function start(): void {
     chapters,
     (index, position, near) => {
       positions[index] = position;
-      const { section, stage } = chapters[index] ?? {};
+      const { section, steps = [], stage } = chapters[index] ?? {};
+      // Only what is near is sticky (scrolly.css).
       section?.toggleAttribute('data-far', !near);
+      steps.forEach((step, at) => step.toggleAttribute('data-far', !near || Math.abs(at - position.index) > 1));
       stage?.show(position, near);
       // The reader goes there next: on the way its script has time to come.
       if (near) chapters[index + 1]?.stage.fetch();

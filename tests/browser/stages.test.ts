@@ -53,3 +53,33 @@ test('figures are pinned where the reader is, and only there', async ({ page, si
   }
   expect(tops[0], 'it stands still').toBe(tops[1]);
 });
+
+for (const size of [SIZES.phone, SIZES.desktop])
+  test(`at ${size.width} × ${size.height} the text of a scrubbed step stays beside its picture where it is read, and lies in its place elsewhere`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(`${site.url}#the-drop.which-number`);
+    await settled(page);
+    const texts = await page.locator('.step[data-length]').evaluateAll((steps) =>
+      steps.map((step) => {
+        const text = step.querySelector('.step-text') as HTMLElement;
+        const below = Math.round(text.getBoundingClientRect().top - step.getBoundingClientRect().top);
+        return { id: step.id, isSticky: getComputedStyle(text).position === 'sticky', below };
+      }),
+    );
+    expect(texts.filter(({ isSticky }) => isSticky).map(({ id }) => id)).toEqual(['the-drop.monday']);
+    expect(
+      texts.filter(({ isSticky, below }) => !isSticky && below !== 0),
+      'they begin where their steps do',
+    ).toEqual([]);
+    await page.evaluate(() => document.querySelector('#the-drop\\.monday')?.scrollIntoView());
+    await page.mouse.wheel(0, 10);
+    await settled(page);
+    const top = () => page.locator('#the-drop\\.monday .step-text').evaluate((text) => Math.round(text.getBoundingClientRect().top));
+    const before = await top();
+    await page.mouse.wheel(0, size.height / 3);
+    await settled(page);
+    expect(await top(), 'it stays').toBe(before);
+  });
