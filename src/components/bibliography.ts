@@ -1,5 +1,5 @@
 import { toCsl } from '../citation/csl.ts';
-import { toReferences } from '../citation/format.ts';
+import { keptReferences } from '../citation/keptReferences.ts';
 import { site } from './site.ts';
 
 /** All sources as CSL-JSON, in the order of the list. */
@@ -9,5 +9,5 @@ export function bibliography() {
 
 /** The reference of every source, by its id. */
 export function references() {
-  return toReferences(bibliography());
+  return keptReferences(bibliography());
 }

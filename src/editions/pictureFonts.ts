@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { cached } from './cache.ts';
+import { cached } from '../cache/cache.ts';
 import { FACES, LABEL, unescaped } from './faces.ts';
 
 /** Where the pictures are: as the story shows them, and to take away. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { cached } from './cache.ts';
+import { cached } from '../cache/cache.ts';
 import { FACES } from './faces.ts';
 import { plainPicture } from './plainPicture.ts';
 import { typesetter } from './typesetter.ts';

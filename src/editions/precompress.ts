@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { cached } from './cache.ts';
+import { cached } from '../cache/cache.ts';
 import { siteFiles } from './siteFiles.ts';
 
 /** Files that are text; pictures of points, fonts and archives are compressed in themselves. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { removeUnused } from './cache.ts';
+import { removeUnused } from '../cache/cache.ts';
 
 /** How long what no build uses is kept: someone who goes back to another version of the site finds its parts again. */
 const DAYS = 7;

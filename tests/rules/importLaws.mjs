@@ -25,7 +25,12 @@ const LAWS = [
     mayImport: ['story'],
     because: 'Where the reader is follows from geometry alone, whatever figure and numbers are shown.',
   },
-  { folder: 'citation', mayImport: ['data', 'story'], because: 'References are made from sources and releases, whatever page shows them.' },
+  { folder: 'cache', mayImport: [], because: 'What is kept from build to build knows only its ingredients.' },
+  {
+    folder: 'citation',
+    mayImport: ['cache', 'data', 'story'],
+    because: 'References are made from sources and releases, whatever page shows them.',
+  },
   { folder: 'marks', mayImport: ['data', 'story'], because: 'What figures share belongs to no figure.' },
   {
     folder: 'figures',
@@ -49,7 +54,7 @@ const LAWS = [
   },
   {
     folder: 'editions',
-    mayImport: ['data', 'story', 'figures', 'downloads', 'components', 'styles', 'commands'],
+    mayImport: ['cache', 'data', 'story', 'figures', 'downloads', 'components', 'styles', 'commands'],
     because: 'Editions come last: they are made of the built site and leave its pages alone.',
   },
   { folder: 'sound', mayImport: [], because: 'How values become notes is the same for every figure.' },

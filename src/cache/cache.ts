@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 
 /** Not part of the site and not of its source: what it holds is made again when it is gone. */
-const FOLDER = '.cache/editions';
+const FOLDER = '.cache/builds';
 
 /**
  * What `make` makes of these ingredients, kept on disk from build to build. All that the result depends on must be among the

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { cached, removeUnused } from '../../../src/editions/cache.ts';
+import { cached, removeUnused } from '../../../src/cache/cache.ts';
 
 const LONG_AGO = new Date(2020, 0, 1);
 let folder = '';
