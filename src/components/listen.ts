@@ -21,6 +21,8 @@ class Listener {
   readonly #box: HTMLElement;
   readonly #button: HTMLButtonElement;
   #silence: (() => void) | undefined;
+  /** Watches for the reader to leave, while it plays: an observer costs something in every frame of a scroll. */
+  #leaving: IntersectionObserver | undefined;
 
   constructor(box: HTMLElement, quieten: () => void) {
     this.#box = box;
@@ -31,8 +33,6 @@ class Listener {
       quieten();
       this.#start();
     });
-    const step = box.closest('[data-step]');
-    if (step) onLeaving(step, () => this.stop());
     box.hidden = false;
   }
 
@@ -45,6 +45,8 @@ class Listener {
     } catch {
       return this.#turn('refused');
     }
+    const step = this.#box.closest('[data-step]');
+    if (step) this.#leaving = onLeaving(step, () => this.stop());
     this.#turn('playing');
   }
 
@@ -56,7 +58,10 @@ class Listener {
   }
 
   #turn(state: State): void {
-    if (state !== 'playing') this.#silence = undefined;
+    if (state !== 'playing') {
+      this.#silence = undefined;
+      this.#leaving?.disconnect();
+    }
     this.#box.dataset.state = state;
     this.#button.setAttribute('aria-pressed', String(state === 'playing'));
     // Only what comes after the sound is spoken: a voice over the first notes would hide them.
@@ -69,9 +74,17 @@ class Listener {
  * Tells when the reader leaves a step: going on, when it ends above the trigger line; going back, when it is below the window. It
  * may be pressed a little before its step is the active one, so the line alone would not do.
  */
-function onLeaving(step: Element, left: () => void): void {
+function onLeaving(step: Element, left: () => void): IntersectionObserver {
   const line = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--trigger-line')) || 0.5;
-  new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting === false && left(), {
-    rootMargin: `-${line * 100}% 0px 0px 0px`,
-  }).observe(step);
+  let isFirst = true;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      // The first report says how it stands, not that something has changed.
+      if (!isFirst && entries.at(-1)?.isIntersecting === false) left();
+      isFirst = false;
+    },
+    { rootMargin: `-${line * 100}% 0px 0px 0px` },
+  );
+  observer.observe(step);
+  return observer;
 }

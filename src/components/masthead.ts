@@ -8,6 +8,7 @@ export class Masthead {
   readonly #links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [link.hash, link]));
   #notches = 0;
   #shown = -1;
+  #step = '';
   #current: HTMLAnchorElement | undefined;
 
   constructor() {
@@ -27,8 +28,9 @@ export class Masthead {
   }
 
   #mark(id: string): void {
+    if (id === this.#step) return;
+    this.#step = id;
     const link = this.#links.get(`#${id}`);
-    if (link === this.#current) return;
     this.#current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'step');
     this.#current = link;

@@ -6,9 +6,11 @@ import { required } from './required.ts';
  * script it all stands with the stills alone, so that nobody reads it twice.
  */
 export function sayWithStills(section: HTMLElement, figure: HTMLElement): void {
+  const places = [...figure.querySelectorAll<HTMLElement>('.caption[data-for]')];
   for (const [index, step] of [...section.querySelectorAll<HTMLElement>('[data-step]')].entries()) {
     const still = required(step, '.still');
-    for (const place of figure.querySelectorAll(`.caption[data-for="${step.dataset.step}"]`)) {
+    for (const place of places) {
+      if (place.dataset.for !== step.dataset.step) continue;
       const words = place.matches('[data-credits]') ? '.figure-source' : '.figure-title, .figure-subtitle';
       place.replaceChildren(...[...still.querySelectorAll(words)].map((part) => part.cloneNode(true)));
     }
