@@ -6,6 +6,7 @@ import { Pace } from './pace.ts';
 import { pointDownloads } from './pointDownloads.ts';
 import type { ReaderSettings } from './readerSettings.ts';
 import { required } from './required.ts';
+import { StageControls } from './stageControls.ts';
 
 /** The narrowest picture that figures are laid out for, in pixels. In less room it is drawn as wide as that, and smaller. */
 const NARROWEST = 312;
@@ -44,9 +45,7 @@ export class Stage {
   /** Whether the reader has come near in this very frame, which has enough to do with that. */
   #nears = false;
   #mounted: Picture | undefined;
-  readonly #controlsPlace: Element | null;
-  readonly #madeControls = document.createElement('div');
-  #controls: { update: () => void } | undefined;
+  readonly #controls: StageControls;
   #failed = false;
   readonly #pace = new Pace();
   /** Whether the picture is not that of the position, the size or the settings any more. */
@@ -65,7 +64,7 @@ export class Stage {
     this.#figure = required(section, 'figure[data-figure]');
     this.#picture = required(this.#figure, '.picture');
     this.#fetchLive = live[this.#figure.dataset.figure ?? ''];
-    this.#controlsPlace = section.querySelector('[data-controls]');
+    this.#controls = new StageControls(section, settings);
     this.#settings = settings;
     this.#wake = wake;
     this.#captions = [...this.#figure.querySelectorAll<HTMLElement>('[data-for]')];
@@ -133,7 +132,7 @@ export class Stage {
   /** Takes note of a change of the size or of the reader's settings. */
   refresh(): void {
     this.#late = true;
-    this.#controls?.update();
+    this.#controls.update();
     this.#wake();
   }
 
@@ -151,8 +150,8 @@ export class Stage {
     // Until the script is there the picture stays as it was; its arrival asks again.
     if (this.#fetched && !this.#live) return true;
     if (this.#placed === undefined && this.#late && this.#pace.isReady(speed)) {
-      if (this.#lacksControls() && this.#pace.spend(() => this.#unlessItFails((live) => this.#makeControls(live)))) return false;
-      if (this.#pace.spend(() => this.#putControls())) return false;
+      if (this.#pace.spend(() => this.#makeControls())) return false;
+      if (this.#pace.spend(() => this.#controls.put())) return false;
       if (this.#pace.spend(() => this.#place())) return false;
     }
     if (this.#placed === undefined) return !this.#late;
@@ -198,23 +197,8 @@ export class Stage {
     this.#section.dataset.unrolled = '';
   }
 
-  /** Controls are in the text: they are there in the unrolled chapter too. */
-  #lacksControls(): boolean {
-    return this.#near && !this.#controls && this.#controlsPlace !== null && this.#live?.mountControls !== undefined;
-  }
-
-  /** Makes the controls apart from the page. */
-  #makeControls(live: MountableFigure): void {
-    this.#controls = live.mountControls?.(
-      this.#madeControls,
-      this.#readSeries(),
-      () => this.#settings.read(),
-      (changes) => this.#settings.change(changes),
-    );
-  }
-
-  #putControls(): void {
-    if (this.#madeControls.hasChildNodes()) this.#controlsPlace?.replaceChildren(...this.#madeControls.childNodes);
+  #makeControls(): void {
+    if (this.#near && this.#controls.lacks(this.#live)) this.#unlessItFails((live) => this.#controls.make(live, this.#readSeries()));
   }
 
   #readSeries(): unknown {
