@@ -79,7 +79,7 @@ for (const size of [SIZES.phone, SIZES.desktop])
     await settled(page);
     const top = () => page.locator('#the-drop\\.monday .step-text').evaluate((text) => Math.round(text.getBoundingClientRect().top));
     const before = await top();
-    await page.mouse.wheel(0, size.height / 3);
+    await page.mouse.wheel(0, Math.round(size.height / 3));
     await settled(page);
     expect(await top(), 'it stays').toBe(before);
   });

@@ -2,6 +2,7 @@ import { plugins, Cite } from '@citation-js/core';
 import { expect, test } from '@playwright/test';
 import { issued, toCsl } from '../../../src/citation/csl.ts';
 import { toBibtex, toReferences } from '../../../src/citation/format.ts';
+import { keptReferences } from '../../../src/citation/keptReferences.ts';
 import { pageAsCsl } from '../../../src/citation/thisSite.ts';
 import { loadTables } from '../../../src/data/tables.ts';
 
@@ -65,4 +66,10 @@ test('a page of the site is cited by title, release and address; the story does 
   const story = pageAsCsl({ id: 'x', title: 'The Site', site: 'The Site' }, release);
   expect(toReferences([story]).get('x')).toBe('<i>The Site</i>. (2026, February 3).');
   expect(toBibtex([story])).toContain('note = {Version 9.8.7}');
+});
+
+test('references that were kept are those that would be made anew', async () => {
+  const items = sources.map(toCsl);
+  await keptReferences(items);
+  expect([...(await keptReferences(items))]).toEqual([...toReferences(items)]);
 });
