@@ -1,4 +1,5 @@
 import { sounds } from '../figures/sounds.ts';
+import { triggerLine } from '../scroll/triggerLine.ts';
 import { canPlay, play } from '../sound/player.ts';
 import { score } from '../sound/score.ts';
 import { required } from './required.ts';
@@ -75,7 +76,6 @@ class Listener {
  * may be pressed a little before its step is the active one, so the line alone would not do.
  */
 function onLeaving(step: Element, left: () => void): IntersectionObserver {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--trigger-line')) || 0.5;
   let isFirst = true;
   const observer = new IntersectionObserver(
     (entries) => {
@@ -83,7 +83,7 @@ function onLeaving(step: Element, left: () => void): IntersectionObserver {
       if (!isFirst && entries.at(-1)?.isIntersecting === false) left();
       isFirst = false;
     },
-    { rootMargin: `-${line * 100}% 0px 0px 0px` },
+    { rootMargin: `-${triggerLine() * 100}% 0px 0px 0px` },
   );
   observer.observe(step);
   return observer;

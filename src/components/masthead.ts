@@ -9,7 +9,6 @@ export class Masthead {
   #notches = 0;
   #shown = -1;
   #step = '';
-  #current: HTMLAnchorElement | undefined;
 
   constructor() {
     // In a frame of a scroll the width is not asked for: the answer could need a layout.
@@ -29,10 +28,8 @@ export class Masthead {
 
   #mark(id: string): void {
     if (id === this.#step) return;
+    this.#links.get(`#${this.#step}`)?.removeAttribute('aria-current');
+    this.#links.get(`#${id}`)?.setAttribute('aria-current', 'step');
     this.#step = id;
-    const link = this.#links.get(`#${id}`);
-    this.#current?.removeAttribute('aria-current');
-    link?.setAttribute('aria-current', 'step');
-    this.#current = link;
   }
 }

@@ -3,6 +3,7 @@
  * costs. It reads the layout and the figures' public attributes, and computes the place by the story's own geometry; the
  * page does nothing for it.
  */
+import { triggerLine } from '../scroll/triggerLine.ts';
 import { FrameCosts } from './FrameCosts.ts';
 import { Panel } from './panel.ts';
 import { readingAt } from './readingAt.ts';
@@ -11,7 +12,6 @@ import { watchFrames } from './watchFrames.ts';
 /** The panel is written so often at most, in milliseconds, so that it costs the frames little that it measures. */
 const PAUSE = 100;
 
-const root = document.documentElement;
 const panel = new Panel();
 const costs = new FrameCosts();
 const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((section) => ({
@@ -21,7 +21,7 @@ const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].m
 }));
 
 function write(): void {
-  const share = Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line'));
+  const share = triggerLine();
   const line = share * innerHeight;
   const measured = chapters.map((chapter) => ({ ...chapter, steps: chapter.elements.map((step) => step.getBoundingClientRect()) }));
   const { chapter, position } = readingAt(measured, line);

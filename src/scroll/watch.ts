@@ -1,6 +1,7 @@
 import scrollama from 'scrollama';
 import { positionAt, positionOutside, type Box, type Position } from './position.ts';
 import { Speed } from './speed.ts';
+import { triggerLine } from './triggerLine.ts';
 
 /** The elements of one chapter whose position is watched. */
 export interface WatchedChapter {
@@ -119,7 +120,7 @@ function measure(chapters: readonly WatchedChapter[]): Layout {
   const root = document.documentElement;
   const { scrollY } = window;
   return {
-    share: Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger-line')) || 0.5,
+    share: triggerLine(),
     height: window.innerHeight,
     range: Math.max(1, root.scrollHeight - root.clientHeight),
     chapters: chapters.map(({ section }) => {
