@@ -53,8 +53,10 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
         return moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
       };
       // For most of a step its scene is the same value, and so is all that would be made of it.
+      // One object a size: figures keep what depends on the size alone by its identity.
+      const sizeOf = remember((width: number, height: number): Size => ({ width, height }));
       const placed = remember((scene: Scene, width: number, height: number, settings: Settings) => {
-        const size = { width, height };
+        const size = sizeOf(width, height);
         return { marks: figure.place(series, scene, size, settings), size };
       });
       const placedAt = (state: PictureState) => placed(sceneOf(state), state.size.width, state.size.height, state.settings);
