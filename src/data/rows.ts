@@ -452,7 +452,7 @@ export interface TechniqueRow {
   readonly note: string | null;
 }
 
-/** R1 and o1 in ten tests: one row of `benchmarks.csv`. */
+/** Scores of R1 and of o1: one row of `benchmarks.csv`. */
 export interface BenchmarkRow {
   /** Id. Permanent key of the row. */
   readonly id: string;

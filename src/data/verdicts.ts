@@ -1,10 +1,13 @@
-import type { ClaimRow } from '../data/rows.ts';
+import type { ClaimRow } from './rows.ts';
+
+/** What a claim of the article was found to be. */
+export type VerdictId = ClaimRow['verdict'];
 
 /** A verdict in words, and where it stands on the scale of fact. */
 export interface Verdict {
   readonly name: string;
   readonly meaning: string;
-  /** From `WORST` to `BEST`; none where the claim has passed its time or is no claim of fact. */
+  /** From `WORST` to `BEST`; none where time has passed the claim by or it is no claim of fact. */
   readonly rating?: number;
 }
 
@@ -13,21 +16,22 @@ export const WORST = 1;
 export const BEST = 4;
 
 /** The verdicts as readers see them, from right to wrong; opinions stand apart. */
-export const VERDICTS: Readonly<Record<ClaimRow['verdict'], Verdict>> = {
-  accurate: { name: 'Accurate', meaning: 'It holds as it stands.', rating: BEST },
-  'mostly-accurate': { name: 'Mostly accurate', meaning: 'It holds, with a qualification.', rating: 3 },
-  imprecise: { name: 'Imprecise', meaning: 'Something is true in it, and something that matters is missing or different.', rating: 2 },
-  outdated: { name: 'Outdated', meaning: 'It was right when it was written.' },
+export const VERDICTS: Readonly<Record<VerdictId, Verdict>> = {
+  accurate: { name: 'Accurate', meaning: 'Holds as it stands.', rating: BEST },
+  'mostly-accurate': { name: 'Mostly accurate', meaning: 'Holds, with a qualification.', rating: 3 },
+  imprecise: { name: 'Imprecise', meaning: 'Partly true; something that matters is missing or different.', rating: 2 },
+  outdated: { name: 'Outdated', meaning: 'Time has passed it by.' },
   wrong: { name: 'Wrong', meaning: 'The evidence says otherwise.', rating: WORST },
-  opinion: { name: 'Opinion', meaning: 'A judgement or a forecast that nobody can check.' },
+  opinion: { name: 'Opinion', meaning: 'A judgement or a forecast; no verdict on fact.' },
 };
 
-/** The verdicts in their order, each with how many claims got it. */
-export function countVerdicts(claims: readonly Pick<ClaimRow, 'verdict'>[]) {
-  return (Object.entries(VERDICTS) as [ClaimRow['verdict'], Verdict][]).map(([verdict, { name, meaning }]) => ({
-    verdict,
-    name,
-    meaning,
-    count: claims.filter((claim) => claim.verdict === verdict).length,
-  }));
+/** The ids of the verdicts in their order. */
+export const VERDICT_IDS = Object.keys(VERDICTS) as readonly VerdictId[];
+
+/** Their names as they are said within a sentence, in their order. */
+export const VERDICT_NAMES = Object.values(VERDICTS).map(({ name }) => name.toLowerCase());
+
+/** How many of the claims got each verdict, in the order of the verdicts. */
+export function countVerdicts(claims: readonly { readonly verdict: VerdictId }[]): number[] {
+  return VERDICT_IDS.map((id) => claims.filter(({ verdict }) => verdict === id).length);
 }

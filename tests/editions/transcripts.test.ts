@@ -2,18 +2,17 @@
  * The story as a screen reader says it, kept as text in `transcripts/`: whoever changes the page sees what changes for those
  * who hear it. The reader is a simulator that follows the standards of names and roles; it runs in the page itself.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { ROOT } from '../../src/commands/node-runtime.mjs';
 import { SIZES, settled } from '../browser/reader.ts';
+import { committedText, renewHint } from '../support/renew.ts';
 import { expect, test } from '../support/site.ts';
 import { transcript } from '../support/transcript.ts';
 
 const KEPT = join(ROOT, 'tests/editions/transcripts');
 const READER = join(ROOT, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
-const RENEW = 'SHOCK_TRANSCRIPTS=renew SHOCK_DIST=dist npm test -- chromium --grep=transcripts';
 
 /** What is read, one file each: the parts of the story in their order. */
 const PARTS = [
@@ -80,11 +79,9 @@ test('a screen reader says the story as the transcripts have it', async ({ page,
     await settled(page);
     const said = `${transcript(await phrasesOf(page, part)).join('\n')}\n`;
     const file = join(KEPT, `${part.slice(1)}.txt`);
-    if (process.env.SHOCK_TRANSCRIPTS === 'renew') writeFileSync(file, said);
-    const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
     expect
-      .soft(said, `${part} is said otherwise than in ${file}. If it is meant so, read the new words and keep them: ${RENEW}`)
-      .toBe(kept);
+      .soft(said, `${part} is said otherwise than in ${file}; ${renewHint('transcripts', 'chromium')}`)
+      .toBe(committedText(file, said));
   }
 });
 

@@ -1,6 +1,6 @@
 import type { ClaimReview, Graph, Rating } from 'schema-dts';
 import type { ClaimRow, SourceRow } from '../../data/rows.ts';
-import { BEST, VERDICTS, WORST } from '../verdicts.ts';
+import { BEST, VERDICTS, WORST } from '../../data/verdicts.ts';
 import { publisher, type Addresses } from './organization.ts';
 
 /**

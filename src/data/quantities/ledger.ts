@@ -1,18 +1,17 @@
 import { derived, stated, type Quantity } from '../quantity.ts';
-import type { ClaimRow, Tables } from '../rows.ts';
+import type { Tables } from '../rows.ts';
+import { countVerdicts, VERDICT_IDS, VERDICT_NAMES } from '../verdicts.ts';
 import { rowOf } from './rowOf.ts';
-
-/** The verdicts of the ledger, from right to wrong; opinions stand apart. */
-const VERDICTS: readonly ClaimRow['verdict'][] = ['accurate', 'mostly-accurate', 'imprecise', 'outdated', 'wrong', 'opinion'];
 
 /** How many claims the article makes, and how many got which verdict. Throws when the article is no source any more. */
 export function ledgerQuantities({ claims, sources }: Tables): Quantity[] {
   const article = rowOf(sources, 'sources', 'seed-article');
-  const counts = VERDICTS.map((verdict) =>
+  const numbers = countVerdicts(claims);
+  const counts = VERDICT_IDS.map((verdict, index) =>
     stated({
       id: `claims.${verdict}`,
-      label: `Claims of the article with the verdict “${verdict.replace('-', ' ')}”`,
-      value: claims.filter((claim) => claim.verdict === verdict).length,
+      label: `Claims of the article with the verdict “${VERDICT_NAMES[index]}”`,
+      value: numbers[index] ?? 0,
       unit: 'count',
       from: `claims.csv, rows with the verdict ${verdict}, counted`,
       sources: [article.id],

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<TechniqueRow['unit'], { readonly unit: Unit; readon
   bits: { unit: 'bits', factor: 1 },
 };
 
-/** What is known of how the models were made, and the ten tests. Throws when a row is gone. */
+/** What is known of how the models were made, and their scores in tests. Throws when a row is gone. */
 export function techniqueQuantities(tables: Tables): Quantity[] {
   const cell = (id: string, row: string, style?: FormatStyle) => techniqueCell(tables, id, row, style);
   const parameters = cell('v3.parameters', 'parameters');
@@ -88,20 +88,20 @@ function benchmarkQuantities({ benchmarks, sources }: Tables): Quantity[] {
       id,
       label,
       unit: 'count',
-      formula: 'number of tests in which its score is the higher',
+      formula: 'number of rows in which its score is the higher',
       inputs: benchmarks.flatMap((row) => [named(`test.${row.id}.${first}`), named(`test.${row.id}.${second}`)]),
       // The inputs come in pairs: first this model's score, then the other's.
       compute: (...values: number[]) => values.filter((value, index) => index % 2 === 0 && value > (values[index + 1] ?? 0)).length,
     });
-  const r1 = ahead('tests.r1-ahead', 'Tests in which R1 is ahead of o1', 'r1', 'o1');
-  const o1 = ahead('tests.o1-ahead', 'Tests in which o1 is ahead of R1', 'o1', 'r1');
+  const r1 = ahead('tests.r1-ahead', 'Scores in which R1 is ahead of o1', 'r1', 'o1');
+  const o1 = ahead('tests.o1-ahead', 'Scores in which o1 is ahead of R1', 'o1', 'r1');
   return [
     ...scores,
     r1,
     o1,
     derived({
       id: 'tests.all',
-      label: 'Tests in which R1 and o1 are compared',
+      label: 'Scores in which R1 and o1 are compared',
       unit: 'count',
       formula: `${r1.label} + ${o1.label}`,
       inputs: [r1, o1],

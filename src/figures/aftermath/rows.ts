@@ -1,10 +1,10 @@
 import { formatDate, formatQuantity } from '../../data/format.ts';
+import { VERDICT_NAMES } from '../../data/verdicts.ts';
 import type { Settings, Table } from '../figure.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { range } from './spending.ts';
 import { dateOf, nameOf, priceOf, usd, viewOf } from './text.ts';
-import { nameOf as verdictOf } from './verdict.ts';
 
 /** What a scene draws, as a table. */
 export function rows(series: Series, scene: Scene, _settings: Settings): Table {
@@ -72,6 +72,9 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
         ],
       };
     case 'verdict':
-      return { columns: ['What became of it', 'Claims'], rows: verdicts.map((count, index) => [verdictOf(index), String(count)]) };
+      return {
+        columns: ['What became of it', 'Claims'],
+        rows: verdicts.map((count, index) => [VERDICT_NAMES[index] ?? '', String(count)]),
+      };
   }
 }

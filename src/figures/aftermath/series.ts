@@ -1,5 +1,6 @@
 import { rowOf } from '../../data/quantities/rowOf.ts';
-import type { ClaimRow, Tables } from '../../data/rows.ts';
+import type { Tables } from '../../data/rows.ts';
+import { countVerdicts } from '../../data/verdicts.ts';
 
 /** Where the time line begins: the year of the shock. */
 const START = '2025-01-01';
@@ -51,7 +52,7 @@ export interface Series {
   readonly yuan: number;
   readonly valuation: readonly [low: number, high: number];
   readonly run: number;
-  /** How many claims of the article have each verdict, in the order of `VERDICTS`. */
+  /** How many claims of the article have each verdict, in the order of `VERDICT_IDS`. */
   readonly verdicts: readonly number[];
 }
 
@@ -80,16 +81,6 @@ const SPENDING: Readonly<Record<string, string>> = {
   'four-2025-october': 'capex.2025.october',
   'four-2026-february': 'capex.2026.low',
 };
-
-/** The verdicts from right to wrong, opinions last. */
-export const VERDICTS = [
-  'accurate',
-  'mostly-accurate',
-  'imprecise',
-  'outdated',
-  'wrong',
-  'opinion',
-] as const satisfies readonly ClaimRow['verdict'][];
 
 /** Takes what the figure draws from its tables. */
 export function series({ capex, apiPrices, measures, events, claims, models, sources }: Tables): Series {
@@ -135,6 +126,6 @@ export function series({ capex, apiPrices, measures, events, claims, models, sou
     yuan: measure('round-yuan').value,
     valuation: [measure('valuation-low').value, measure('valuation-high').value],
     run: rowOf(models, 'models', 'v3-total').cost_usd_million ?? Number.NaN,
-    verdicts: VERDICTS.map((verdict) => claims.filter((claim) => claim.verdict === verdict).length),
+    verdicts: countVerdicts(claims),
   };
 }

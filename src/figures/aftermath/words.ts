@@ -1,11 +1,11 @@
 import { formatDate, formatQuantity } from '../../data/format.ts';
+import { VERDICT_NAMES } from '../../data/verdicts.ts';
 import type { Caption, Settings } from '../figure.ts';
 import { PER_DOT } from './open.ts';
 import type { Scene } from './scenes.ts';
 import type { Price, Series } from './series.ts';
 import { range } from './spending.ts';
 import { dateOf, nameOf, priceOf, usd, viewOf } from './text.ts';
-import { nameOf as verdictOf } from './verdict.ts';
 
 export { rows } from './rows.ts';
 export { soundWords } from './soundWords.ts';
@@ -95,7 +95,7 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
     case 'money-after-all':
       return `Squares to one scale: a valuation of $${low} to ${high} billion, a first outside round of ${formatQuantity(round, 'usd-billion')}, and one run, ${formatQuantity(run, 'usd-million')}, as a speck.`;
     case 'verdict':
-      return `A run of cells, one for each claim of the article, from right to wrong: ${verdicts.map((count, index) => `${count} ${verdictOf(index)}`).join(', ')}.`;
+      return `A run of cells, one for each claim of the article, from right to wrong: ${verdicts.map((count, index) => `${count} ${VERDICT_NAMES[index]}`).join(', ')}.`;
   }
 }
 

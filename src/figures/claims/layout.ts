@@ -1,7 +1,8 @@
-import { lerp, rectPath, stage, type Rect } from '../../marks/marks.ts';
+import { VERDICT_IDS } from '../../data/verdicts.ts';
+import { lerp, stage, type Rect } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
 import type { Scene } from './scenes.ts';
-import { VERDICTS, WRONG, type Series } from './series.ts';
+import { WRONG, type Series } from './series.ts';
 
 /** Where everything stands at a size. */
 export interface Layout {
@@ -31,8 +32,8 @@ export const GAP = 1.5;
 export function layout({ claims, starts }: Series, { sorted, large }: Scene, { width, height }: Size): Layout {
   const compact = width < 520;
   const text = compact ? 12 : 14;
-  const rows = VERDICTS.length;
-  const most = Math.max(...VERDICTS.map((_, verdict) => claims.filter((claim) => claim.verdict === verdict).length));
+  const rows = VERDICT_IDS.length;
+  const most = Math.max(...VERDICT_IDS.map((_, verdict) => claims.filter((claim) => claim.verdict === verdict).length));
   const stripHeight = height * (compact ? 0.25 : 0.32);
   const stripFoot = stripHeight + text + (compact ? 14 : 24);
   // Cells first leave the column of names, then come down into their rows.
@@ -48,7 +49,7 @@ export function layout({ claims, starts }: Series, { sorted, large }: Scene, { w
   const panelHeight = (height - panelTop) / claims.filter(({ verdict }) => verdict === WRONG).length;
   // Air between the squares; on a narrow picture the words need the width.
   const panel = { top: panelTop, height: panelHeight, side: Math.min(panelHeight - (compact ? 12 : 24), width * 0.17) };
-  const seen = VERDICTS.map(() => 0);
+  const seen = VERDICT_IDS.map(() => 0);
   let wrong = 0;
   const cells = claims.map(({ verdict }, index): Rect => {
     const place = seen[verdict] ?? 0;
@@ -93,12 +94,4 @@ function between(a: Rect, b: Rect, across: number, down: number): Rect {
     width: lerp(a.width, b.width, down),
     height: lerp(a.height, b.height, down),
   };
-}
-
-/** Outlines that lie inside their cells, by half a stroke, so that neighbours do not touch. */
-export function rimPath(rects: readonly Rect[]): string {
-  const edge = 0.65;
-  return rects
-    .map(({ x, y, width, height }) => rectPath({ x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge }))
-    .join('');
 }

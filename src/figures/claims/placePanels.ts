@@ -1,8 +1,9 @@
 import type { Layer } from '../../marks/layer.ts';
 import { round, type LabelMark } from '../../marks/marks.ts';
 import { wrap } from '../../marks/textWidth.ts';
+import { rimPath } from '../../marks/verdictShapes.ts';
 import type { Size } from '../figure.ts';
-import { rimPath, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { wrongOf, type Series, type WrongClaim } from './series.ts';
 
 /** The words of the claims that are wrong, beside their squares, and in the strip the places that they left. */
@@ -11,7 +12,7 @@ export function panelsLayer(series: Series, plan: Layout, size: Size, opacity: n
   return {
     key: 'panels',
     opacity,
-    shapes: [{ key: 'vacated', look: 'outline tone-lost', d: rimPath(plan.vacated) }],
+    shapes: [{ key: 'vacated', look: 'outline tone-lost', d: plan.vacated.map(rimPath).join('') }],
     labels: wrong.flatMap((claim, index) => panel(index, claim, plan, size)),
   };
 }

@@ -1,10 +1,8 @@
-import type { ClaimRow, Tables } from '../../data/rows.ts';
-
-/** The verdicts in the order in which they are stacked: from right to wrong, opinions last. A claim names one by its index. */
-export const VERDICTS: readonly ClaimRow['verdict'][] = ['accurate', 'mostly-accurate', 'imprecise', 'outdated', 'wrong', 'opinion'];
+import type { Tables } from '../../data/rows.ts';
+import { VERDICT_IDS } from '../../data/verdicts.ts';
 
 /** Index of the verdict that the last step is about. */
-export const WRONG = VERDICTS.indexOf('wrong');
+export const WRONG = VERDICT_IDS.indexOf('wrong');
 
 /** One claim of the article: the index of its verdict, its words. */
 export interface ClaimCell {
@@ -24,10 +22,10 @@ export interface Series {
 /** Takes the claims from the table, in the order of the article. */
 export function series({ claims }: Tables): Series {
   return {
-    claims: claims.map(({ verdict, quote }) => ({ verdict: VERDICTS.indexOf(verdict), quote })),
+    claims: claims.map(({ verdict, quote }) => ({ verdict: VERDICT_IDS.indexOf(verdict), quote })),
     starts: claims.flatMap(({ paragraph }, index) => (paragraph === claims[index - 1]?.paragraph ? [] : [index])),
     corrections: claims
-      .filter(({ verdict }) => verdict === VERDICTS[WRONG])
+      .filter(({ verdict }) => verdict === 'wrong')
       .map(({ correction, source_ids }) => ({ text: correction, sources: source_ids })),
   };
 }

@@ -1,10 +1,10 @@
+import { VERDICT_NAMES } from '../../data/verdicts.ts';
 import type { Caption, Settings, Table } from '../figure.ts';
-import { NAMES } from './place.ts';
 import type { Scene } from './scenes.ts';
 import { paragraphOf, wrongOf, type Series } from './series.ts';
 
 const counted = ({ claims }: Series) =>
-  NAMES.map((name, verdict) => ({ name, count: claims.filter((claim) => claim.verdict === verdict).length }));
+  VERDICT_NAMES.map((name, verdict) => ({ name, count: claims.filter((claim) => claim.verdict === verdict).length }));
 
 /** Title, subtitle and sources of a scene. */
 export function caption(series: Series, scene: Scene, _settings: Settings): Caption {
@@ -60,7 +60,11 @@ export function rows(series: Series, scene: Scene, _settings: Settings): Table {
     case 0:
       return {
         columns: ['Claim', 'Paragraph', 'Verdict'],
-        rows: series.claims.map(({ quote, verdict }, index) => [`“${quote}”`, String(paragraphOf(series, index)), NAMES[verdict] ?? '']),
+        rows: series.claims.map(({ quote, verdict }, index) => [
+          `“${quote}”`,
+          String(paragraphOf(series, index)),
+          VERDICT_NAMES[verdict] ?? '',
+        ]),
       };
     case 1:
       return { columns: ['Verdict', 'Claims'], rows: counted(series).map(({ name, count }) => [name, String(count)]) };

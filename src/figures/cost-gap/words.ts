@@ -49,7 +49,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
       columns: ['Model', 'Who says so', 'Cost'],
       rows: [
         ['DeepSeek-V3, final run', 'DeepSeek', dollars(run.usd)],
-        ['GPT-4', `Sam Altman, ${formatDate(remark.said)}`, `more than ${dollars(remark.usd)}`],
+        ['GPT-4', `Sam Altman, ${formatDate(remark.said, 'month')}`, `more than ${dollars(remark.usd)}`],
       ],
     },
   }),
@@ -102,7 +102,7 @@ const pictures: Record<ViewName, (series: Series, settings: Settings) => Words> 
     },
     describe:
       `The one run, ${dollars(run.usd)}, beside SemiAnalysis’s estimates: ${dollars(servers.usd)} of servers for High-Flyer and DeepSeek, ${times(servers.usd, run.usd)} runs, and ${dollars(operating)} to run them. ` +
-      `The estimate is disputed: the published table adds up to ${dollars(servers.published)}, and Glenn Luk, adding again, finds ${dollars(servers.usd)}, or ${dollars(servers.hoppers)} for Hopper chips alone; the firmest words are “well higher than” ${dollars(floor)} on hardware. ` +
+      `The estimate is disputed: the published table prints a total of ${dollars(servers.published)}, and Glenn Luk, adding again, finds ${dollars(servers.usd)}, or ${dollars(servers.hoppers)} for Hopper chips alone; the firmest words are “well higher than” ${dollars(floor)} on hardware. ` +
       `Below, ten cells with one filled: final runs were about ${formatQuantity(finalShare, 'percent')} of OpenAI’s computing for research and development in ${finalYear}, by Epoch AI’s estimate.`,
     rows: {
       columns: ['What', 'Who says so', 'Amount'],

@@ -68,7 +68,7 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
     sources: ['tradelaw-2022-09', 'thompsonhine-2022', 'fireflyer-paper', 'ft-h100-neverlegal'],
   }),
   (_, { link }) => ({
-    title: 'A slower link, and a chip as fast could be sold to China',
+    title: 'With a slower link, a chip as fast could be sold to China',
     subtitle: `The A800 and H800 link at ${link('H800')}, under the limit of ${link('A100')}; both tests had to be met.`,
     sources: [
       'thompsonhine-2022',
@@ -109,7 +109,7 @@ const CAPTIONS: readonly ((series: Series, facts: Facts) => Caption)[] = [
     sources: ['ds-v3-paper', 'llama3', 'epoch-clusters', 'meta-q4-2023', 'importai-meta', 'semianalysis-debates'],
   }),
   (_, { end }) => ({
-    title: `No count since ${end}, and two governments at the door`,
+    title: `No count found after ${end}, and two governments at the door`,
     subtitle: 'Above the years, what Washington did; below, what Beijing did. The number line ends where the record ends.',
     sources: [
       'nbc-2025-04',
@@ -145,7 +145,7 @@ const DESCRIPTIONS: readonly ((series: Series, facts: Facts) => string)[] = [
   (_, { use, fleet, times, floor, estimate }) =>
     `Training runs: V3 used ${use('v3-run')} H800s, Llama 3.1 ${fleet('llama31-run')} H100s, ${times} times as many. Fleets, in another scale: ${floor} on record and ${estimate} estimated for High-Flyer and DeepSeek; ${fleet('xai-colossus-1')}, then likely ${fleet('xai-colossus-2')}, in xAI’s Colossus; ${fleet('meta-2024')} H100s as Meta’s target.`,
   (_, { floor, estimate, end, day }) =>
-    `The line of counts ends in ${end}, at ${floor} on record, beside the estimate of ${estimate}; no count has been published since. Above the years American actions: the H20 needs a licence from ${day('h20-licence-2025')}, licences follow, the H200 can be licensed case by case from ${day('rule-2026')}. Below them Chinese ones: orders cancelled, customs told to block, a conditional permission for DeepSeek.`,
+    `The line of counts ends in ${end}, at ${floor} on record, beside the estimate of ${estimate}; we found no later count. Above the years American actions: the H20 needs a licence from ${day('h20-licence-2025')}, licences follow, the H200 can be licensed case by case from ${day('rule-2026')}. Below them Chinese ones: orders cancelled, customs told to block, a conditional permission for DeepSeek.`,
 ];
 
 /** Starts a sentence with what may be “about …”. */

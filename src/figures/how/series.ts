@@ -39,7 +39,7 @@ export interface Series {
   readonly tests: readonly Score[];
 }
 
-/** Takes the figures of the techniques, the graph of models and the ten tests. */
+/** Takes the figures of the techniques, the graph of models and the scores in tests. */
 export function series({ techniques, benchmarks, lineage, gpuSpecs }: Tables): Series {
   const value = (id: string) => rowOf(techniques, 'techniques', id).value;
   const chip = (id: string) => {

@@ -50,7 +50,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 'level':
       return {
-        title: `R1 is ahead of o1 in ${aheadOf(series)} tests of ${series.tests.length}`,
+        title: `R1 is ahead of o1 in ${aheadOf(series)} scores of ${series.tests.length}`,
         subtitle: 'Percent, and a rating. DeepSeek’s own table; its o1 column is copied from OpenAI’s reports. Bold: R1 ahead',
         sources: ['ds-r1-readme', 'ds-r1-paper'],
       };
@@ -93,7 +93,7 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
       );
     case 'level':
       return (
-        `Pairs of dots for ${tests.length} tests. R1 is ahead in ${aheadOf(series)}: ${names(tests.filter(({ r1, o1 }) => r1 > o1))}. ` +
+        `Pairs of dots for ${tests.length} scores. R1 is ahead in ${aheadOf(series)}: ${names(tests.filter(({ r1, o1 }) => r1 > o1))}. ` +
         `o1 is ahead in ${tests.length - aheadOf(series)}: ${names(tests.filter(({ r1, o1 }) => r1 < o1))}. ` +
         `The widest gap is in ${widest(series)}.`
       );

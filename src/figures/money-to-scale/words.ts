@@ -30,7 +30,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 1:
       return {
-        title: `GPT-4’s run: ${runs(series, 'wear')} to ${runs(series, 'remark').replace('about ', '')} of V3’s, by the method`,
+        title: `GPT-4’s run: ${runs(series, 'wear')} to ${runs(series, 'rent').replace('about ', '')} of V3’s, by the method`,
         subtitle: `${SCALE}. Hatched: estimates. Dashed: a remark`,
         sources,
       };

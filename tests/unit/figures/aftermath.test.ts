@@ -4,7 +4,8 @@ import { open, PER_DOT } from '../../../src/figures/aftermath/open.ts';
 import { frame, timeline } from '../../../src/figures/aftermath/frame.ts';
 import { place, type Marks } from '../../../src/figures/aftermath/place.ts';
 import { begun, scenes, STEPS } from '../../../src/figures/aftermath/scenes.ts';
-import { series as read, VERDICTS } from '../../../src/figures/aftermath/series.ts';
+import { VERDICT_IDS } from '../../../src/data/verdicts.ts';
+import { series as read } from '../../../src/figures/aftermath/series.ts';
 import { caption, describe, rows } from '../../../src/figures/aftermath/words.ts';
 import { restingScene, sceneAt } from '../../../src/figures/sceneAt.ts';
 import { outside, overlaps, SIZES } from './labels.ts';
@@ -116,11 +117,11 @@ test('areas of money are to one scale, the run among them', () => {
 
 test('each claim has its cell, in the order of the verdicts', () => {
   const marks = drawn('verdict');
-  const counted = VERDICTS.map((verdict) => {
+  const counted = VERDICT_IDS.map((verdict) => {
     const key = ['accurate', 'wrong'].includes(verdict) ? verdict : `${verdict}-rim`;
     return rects(path(marks, 'verdict', key)).length;
   });
-  expect(counted).toEqual(VERDICTS.map((verdict) => tables.claims.filter((claim) => claim.verdict === verdict).length));
+  expect(counted).toEqual(VERDICT_IDS.map((verdict) => tables.claims.filter((claim) => claim.verdict === verdict).length));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(tables.claims.length);
 });
 
