@@ -1,6 +1,7 @@
 /* The script of a figure in a frame: controls turn its steps, and the page around it is told its height. */
 import type { LiveFigure } from '../figures/figure.ts';
 import { mountable } from '../figures/mountFigure.svelte.ts';
+import { replaceAddress } from '../scroll/pageAddress.ts';
 import { copyText } from './copyText.ts';
 import { moves } from './motion.ts';
 import { notice } from './notice.ts';
@@ -44,7 +45,7 @@ export function embed<Series, Scene, Marks>(figure: LiveFigure<Series, Scene, Ma
     previous.disabled = current === 0;
     following.disabled = current === links.length - 1;
     home.hash = `#${home.dataset.chapter}.${links[current]?.dataset.step}`;
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${links[current]?.hash}`);
+    replaceAddress({ hash: links[current]?.hash });
     wake();
   }
 

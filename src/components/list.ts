@@ -1,3 +1,4 @@
+import { pushAddress } from '../scroll/pageAddress.ts';
 import { arrange, type Group } from '../story/listOrder.ts';
 import { changeList, describeList, isListed, readListState, toggleFacet } from '../story/listState.ts';
 import { idOfHash } from '../story/liveLinks.ts';
@@ -52,7 +53,7 @@ class FilteredList {
 
   /** Goes to a view of the list: the address says it, and Back leads out of it. */
   #go(search: string): void {
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}${location.hash}`);
+    if (search !== location.search) pushAddress({ search });
     this.#show(search);
   }
 

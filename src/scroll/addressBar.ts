@@ -1,4 +1,5 @@
 import { idOfHash } from '../story/liveLinks.ts';
+import { replaceAddress } from './pageAddress.ts';
 
 /** The step that is being read, or that was read last above the bottom of the story. */
 export interface Reading {
@@ -67,12 +68,7 @@ export class AddressBar {
   #write(): void {
     if (!this.#follows) return;
     const hash = hashFor(this.#reading, location.hash, this.#known);
-    if (hash === undefined) return;
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
-    } catch {
-      // Some browsers allow only so many changes in a while, or none from disk. The address is a courtesy; the story goes on.
-    }
+    if (hash !== undefined) replaceAddress({ hash });
   }
 }
 

@@ -28,8 +28,7 @@ export function watch(
   chapters: readonly WatchedChapter[],
   onMove: OnMove,
   onLook: OnLook = () => {},
-): { look: () => void; stop: () => void } {
-  const owner = new AbortController();
+): { look: () => void } {
   const last: ({ t: number; near: boolean } | undefined)[] = [];
   let layout = measure(chapters);
   let boxes: (readonly Box[] | undefined)[] = [];
@@ -77,26 +76,17 @@ export function watch(
     relayout();
   };
 
-  const { signal } = owner;
-  window.addEventListener('scroll', look, { passive: true, signal });
+  window.addEventListener('scroll', look, { passive: true });
   // A jump from above a chapter to below it crosses no step: the end of the movement is the last chance to notice.
-  for (const event of ['scrollend', 'hashchange', 'popstate', 'pageshow'] as const) window.addEventListener(event, look, { signal });
-  document.addEventListener('visibilitychange', look, { signal });
-  for (const event of ['resize', 'load'] as const) window.addEventListener(event, resized, { signal });
+  for (const event of ['scrollend', 'hashchange', 'popstate', 'pageshow'] as const) window.addEventListener(event, look);
+  document.addEventListener('visibilitychange', look);
+  for (const event of ['resize', 'load'] as const) window.addEventListener(event, resized);
   void document.fonts?.ready.then(relayout);
   const sizes = new ResizeObserver(relayout);
   for (const part of [document.body, ...chapters.map(({ section }) => section)]) sizes.observe(part);
 
   look();
-  return {
-    look,
-    stop: () => {
-      owner.abort();
-      sizes.disconnect();
-      cancelAnimationFrame(frame);
-      alarm.destroy();
-    },
-  };
+  return { look };
 }
 
 /** What changes only when the page is laid out anew. */

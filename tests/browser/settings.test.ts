@@ -27,6 +27,28 @@ test('a change is written to the address and survives a reload', async ({ page, 
   await expect(page).toHaveURL(/\/#cost-gap\.your-own$/);
 });
 
+test('a key that is held sets more than an address may change, and the address ends at the last', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    // As WebKit counts.
+    const { replaceState } = history;
+    let left = 100;
+    setInterval(() => (left = 100), 30_000);
+    history.replaceState = function (...args: Parameters<typeof replaceState>) {
+      left -= 1;
+      if (left < 0) throw new DOMException('Too many.', 'SecurityError');
+      replaceState.apply(this, args);
+    };
+  });
+  await page.goto(`${site.url}#cost-gap.your-own`);
+  await settled(page);
+  const people = page.getByRole('spinbutton', { name: /People/ });
+  await people.focus();
+  for (let press = 0; press < 150; press += 1) await page.keyboard.press('ArrowUp');
+  const reached = await people.inputValue();
+  expect(Number(reached)).toBeGreaterThan(100);
+  await expect(page).toHaveURL(new RegExp(`\\?people=${reached}#`));
+});
+
 test('nonsense in the address does no harm', async ({ page, site }) => {
   await page.goto(`${site.url}?hours=lots&rate=-4&people=1e99&count=%3Cb%3E#cost-gap.your-own`);
   await settled(page);

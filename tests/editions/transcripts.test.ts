@@ -79,9 +79,7 @@ test('a screen reader says the story as the transcripts have it', async ({ page,
     await settled(page);
     const said = `${transcript(await phrasesOf(page, part)).join('\n')}\n`;
     const file = join(KEPT, `${part.slice(1)}.txt`);
-    expect
-      .soft(said, `${part} is said otherwise than in ${file}; ${renewHint('transcripts', 'chromium')}`)
-      .toBe(committedText(file, said));
+    expect.soft(said, `${part} is said otherwise than in ${file}; ${renewHint('transcripts', 'chromium')}`).toBe(committedText(file, said));
   }
 });
 

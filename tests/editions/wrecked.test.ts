@@ -97,6 +97,18 @@ test('a reader whose browser keeps nothing has the story all the same', async ({
   await settled(page);
   await page.waitForTimeout(500); // until the address would have followed
   await expectWhole(page, 'nothing kept');
+  // What the reader sets is drawn, although no address can carry it, and holds when a link within the page is followed.
+  const total = page.locator('[data-controls="cost-gap"] [role="status"]');
+  await page.evaluate(() => (location.hash = 'cost-gap.your-own'));
+  await settled(page);
+  for (const people of ['40', '80']) await page.getByRole('spinbutton', { name: /People/ }).fill(people);
+  await expect(total).toContainText('$85.58\u00A0million');
+  await page.evaluate(() => (location.hash = 'cost-gap.price-is-not-cost'));
+  await settled(page);
+  await page.evaluate(() => (location.hash = 'cost-gap.your-own'));
+  await settled(page);
+  await expect(total).toContainText('$85.58\u00A0million');
+  await expect(page.locator('figure[data-figure="cost-gap"] .picture')).toContainText('$85.58\u00A0million');
   expect(problems.filter((problem) => problem.startsWith('uncaught'))).toEqual([]);
 });
 
