@@ -36,7 +36,7 @@ export default defineConfig({
     picturePngs(),
     pictureFonts(),
     aliases(),
-    anyPlace(),
+    anyPlace(SITE),
     writeSlipScript(),
     writeDebugScript(),
     siteMap(SITE),

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Not part of the site and not of its source: what it holds is made again when it is gone. */
-const FOLDER = '.cache/builds';
+/** Not part of the site and not of its source: what it holds is made again when it is gone. `SHOCK_CACHE` names another folder. */
+const FOLDER = process.env.SHOCK_CACHE ?? '.cache/builds';
 
 /**
  * What `make` makes of these ingredients, kept on disk from build to build. All that the result depends on must be among the

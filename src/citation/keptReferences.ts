@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { CSL } from '@citation-js/core';
 import { cached } from '../cache/cache.ts';
+import { manifests } from '../cache/installed.ts';
 import { toReferences } from './format.ts';
 
 /**
@@ -10,15 +9,10 @@ import { toReferences } from './format.ts';
  * to read the style, and as long again for all sources.
  */
 export async function keptReferences(items: readonly CSL[]): Promise<Map<string, string>> {
-  const makers = await Promise.all(['src/citation/format.ts', ...libraries()].map((file) => readFile(file)));
+  // The library has the style, and leans on citeproc.
+  const makers = [await readFile('src/citation/format.ts'), ...(await manifests('@citation-js/plugin-csl', 'citeproc'))];
   const kept = await cached(['references', ...makers, JSON.stringify(items)], () =>
     Promise.resolve(Buffer.from(JSON.stringify([...toReferences(items)]))),
   );
   return new Map(JSON.parse(kept.toString()) as [string, string][]);
-}
-
-/** What says which versions are installed of the library, which has the style, and of citeproc, which it leans on. */
-function libraries(): string[] {
-  const library = createRequire(join(process.cwd(), 'package.json')).resolve('@citation-js/plugin-csl/package.json');
-  return [library, createRequire(library).resolve('citeproc/package.json')];
 }

@@ -10,9 +10,9 @@ import { siteFiles } from './siteFiles.ts';
 /**
  * Makes the built site run at any place: at a domain's root, under any path, and from disk. Links and assets become
  * relative to the page they stand in; module scripts, which browsers refuse from disk, become one classic deferred script
- * each, and what such a script fetches later is a classic script too.
+ * each, and what such a script fetches later is a classic script too. `published` is the address of the site, where it is known.
  */
-export function anyPlace(): AstroIntegration {
+export function anyPlace(published?: string): AstroIntegration {
   return {
     name: 'any-place',
     hooks: {
@@ -37,7 +37,7 @@ export function anyPlace(): AstroIntegration {
             return known;
           });
           for (const [, src = ''] of scripted.matchAll(PLAIN)) plain.add(src);
-          await writeFile(join(root, file), relativeLinks(scripted, file));
+          await writeFile(join(root, file), relativeLinks(scripted, file, published && new URL(published).pathname));
         }
         for (const file of files.filter((name) => name.endsWith('.css'))) {
           await writeFile(join(root, file), relativeUrls(await readFile(join(root, file), 'utf8'), file));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { cached } from '../cache/cache.ts';
+import { manifests } from '../cache/installed.ts';
 import { FACES, LABEL, unescaped } from './faces.ts';
 
 /** Where the pictures are: as the story shows them, and to take away. */
@@ -24,9 +25,10 @@ export function pictureFonts(): AstroIntegration {
         );
         const pictures = lists.flat().filter((name) => name.endsWith('.svg'));
         const fonts = await Promise.all(FACES.map(async (face) => ({ ...face, data: await readFile(face.file) })));
+        const makers = await manifests('subset-font', 'harfbuzzjs');
         for (const file of pictures) {
           const svg = await readFile(file, 'utf8');
-          const rules = await Promise.all(fonts.map(({ data, ...face }) => fontFace(face, data, lettersOf(svg, face.serif))));
+          const rules = await Promise.all(fonts.map(({ data, ...face }) => fontFace(face, data, lettersOf(svg, face.serif), makers)));
           await writeFile(file, svg.replace('<style>', `<style>${rules.join('')}`));
         }
         logger.info(`letters put into ${pictures.length} pictures`);
@@ -43,9 +45,14 @@ function lettersOf(svg: string, serif: boolean): string {
   return [...new Set(text.join(''))].sort().join('');
 }
 
-async function fontFace({ family, weights }: { family: string; weights: string }, data: Buffer, letters: string): Promise<string> {
+async function fontFace(
+  { family, weights }: { family: string; weights: string },
+  data: Buffer,
+  letters: string,
+  makers: readonly Buffer[],
+): Promise<string> {
   if (letters === '') return '';
-  const font = await cached(['subset-font', data, letters], () => subsetFont(data, letters, { targetFormat: 'woff2' }));
+  const font = await cached(['subset-font', ...makers, data, letters], () => subsetFont(data, letters, { targetFormat: 'woff2' }));
   const url = `data:font/woff2;base64,${font.toString('base64')}`;
   return `@font-face{font-family:'${family}';src:url(${url}) format('woff2');font-weight:${weights}}`;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cached } from '../cache/cache.ts';
+import { manifests } from '../cache/installed.ts';
 import { FACES } from './faces.ts';
 import { plainPicture } from './plainPicture.ts';
 import { typesetter } from './typesetter.ts';
@@ -47,7 +48,9 @@ async function drawAll(dist: string, { folder, scale, keep }: Pictures): Promise
   const path = join(dist, folder);
   const names = (await readdir(path)).filter((name) => name.endsWith('.svg'));
   const pictures = await Promise.all(names.map(async (name) => ({ name, svg: await readFile(join(path, name), 'utf8') })));
-  const makers = await Promise.all([...MAKERS, ...FACES.map(({ file }) => file)].map((file) => readFile(file)));
+  const files = await Promise.all([...MAKERS, ...FACES.map(({ file }) => file)].map((file) => readFile(file)));
+  // The letters are cut out of their faces by one, and drawn by the other.
+  const makers = [...files, ...(await manifests('subset-font', 'harfbuzzjs')), ...(await manifests('harfbuzzjs'))];
   const setText = once(() => typesetter(pictures.map(({ svg }) => svg).join('')));
   return Promise.all(
     pictures.map(async ({ name, svg }) => {

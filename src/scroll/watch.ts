@@ -24,11 +24,7 @@ export type OnLook = (progress: number, speed: number, y: number) => void;
  * frame: scrollama's crossings, the scroll, and whatever may have changed the layout. Returns a function that asks for a look
  * and one that stops watching.
  */
-export function watch(
-  chapters: readonly WatchedChapter[],
-  onMove: OnMove,
-  onLook: OnLook = () => {},
-): { look: () => void } {
+export function watch(chapters: readonly WatchedChapter[], onMove: OnMove, onLook: OnLook = () => {}): { look: () => void } {
   const last: ({ t: number; near: boolean } | undefined)[] = [];
   let layout = measure(chapters);
   let boxes: (readonly Box[] | undefined)[] = [];

@@ -67,6 +67,17 @@ test('the list of pages names every page that is for readers, by its full addres
   expect(read('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });
 
+test('the page for addresses that are not there leads into the site, and finds its styles, from any depth', () => {
+  const { pathname } = new URL(SITE);
+  const own = [...read('404.html').matchAll(/\s(?:href|src)="(?!#|https?:)([^"]*)"/g)].map(([, address = '']) => address);
+  expect(own.length).toBeGreaterThan(5);
+  for (const address of own) {
+    expect(address.startsWith(pathname), address).toBe(true);
+    const file = address.slice(pathname.length).replace(/#.*$/, '');
+    expect(existsSync(join(dist, file === '' || file.endsWith('/') ? `${file}index.html` : file)), address).toBe(true);
+  }
+});
+
 test('oEmbed gives full addresses', () => {
   const found = JSON.parse(read('oembed/how.json')) as Record<string, string>;
   expect(found.html).toContain(`src="${SITE}embed/how/"`);

@@ -37,16 +37,18 @@ test('each compressed copy is smaller than its file and holds the same', ({ dist
   expect(wrong).toEqual([]);
 });
 
-test('a second build has the same bytes, the archive included', ({ dist }) => {
+test('a second build, with nothing kept from the first, has the same bytes, the archive included', ({ dist }) => {
   test.setTimeout(240_000);
   const again = mkdtempSync(join(tmpdir(), 'shock-'));
+  const cache = mkdtempSync(join(tmpdir(), 'shock-cache-'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [packageCommand(ROOT, 'astro'), 'build', '--outDir', again], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, SHOCK_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   expect(status, stdout + stderr).toBe(0);
+  expect(filesOf(cache).length).toBeGreaterThan(100);
   expect(filesOf(again)).toEqual(filesOf(dist));
   expect(filesOf(again).filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file))))).toEqual([]);
-  rmSync(again, { recursive: true });
+  for (const folder of [again, cache]) rmSync(folder, { recursive: true });
 });

@@ -18,4 +18,7 @@ test('the page says where the site’s root is, and where its numbers are', () =
 
 test('the page for missing addresses keeps its addresses, because it is shown at any depth', () => {
   expect(relativeLinks('<a href="/">home</a>', '404.html')).toBe('<a href="/">home</a>');
+  expect(relativeLinks('<a href="/"></a><a href="/how/"></a>', '404.html', '/shock/')).toBe(
+    '<a href="/shock/"></a><a href="/shock/how/"></a>',
+  );
 });
