@@ -1,10 +1,7 @@
 import { didYouMean } from '../data/nearest.ts';
 import type { BuiltFigure } from './build.ts';
-import type { Size } from './figure.ts';
-import { STILL } from './still.ts';
+import { CHECKED_SIZES } from './still.ts';
 
-/** A phone's pinned picture, a picture that stands alone, and a desktop's. */
-const SIZES: readonly Size[] = [{ width: 350, height: 270 }, STILL, { width: 714, height: 520 }];
 /** Lists whose items the drawing knows by their keys. */
 const KEYED: ReadonlySet<string> = new Set(['', 'groups', 'shapes', 'behind', 'labels']);
 /** Fewest characters of a text alternative that says what is drawn. */
@@ -16,7 +13,7 @@ const DESCRIBED = 60;
  */
 export function figureFaults(figure: BuiltFigure, sources: ReadonlySet<string>): string[] {
   return figure.steps.flatMap((step) => [
-    ...SIZES.flatMap((size) =>
+    ...CHECKED_SIZES.flatMap((size) =>
       at(`src/figures/${figure.id}/place.ts: step "${step}" at ${size.width}×${size.height}`, () => markFaults(figure.marks(step, size))),
     ),
     ...at(`src/figures/${figure.id}/words.ts: step "${step}"`, () => wordFaults(figure, step, sources)),

@@ -1,10 +1,7 @@
 import type { LabelMark } from '../marks/marks.ts';
 import type { BuiltFigure } from './build.ts';
 import type { Settings, Size } from './figure.ts';
-import { STILL } from './still.ts';
-
-/** A phone's pinned picture, a picture that stands alone, and a desktop's: which labels there are depends on the room. */
-const SIZES: readonly Size[] = [{ width: 350, height: 270 }, STILL, { width: 714, height: 520 }];
+import { CHECKED_SIZES } from './still.ts';
 
 /** Labels fainter than this are coming or going. */
 const SEEN = 0.5;
@@ -23,5 +20,5 @@ export function labelsOf(figure: BuiltFigure, step: string, size: Size, settings
 
 /** Ids of the quantities that the labels of a step print, at any size. */
 export function numbersOf(figure: BuiltFigure, step: string): ReadonlySet<string> {
-  return new Set(SIZES.flatMap((size) => labelsOf(figure, step, size).flatMap(({ number }) => number ?? [])));
+  return new Set(CHECKED_SIZES.flatMap((size) => labelsOf(figure, step, size).flatMap(({ number }) => number ?? [])));
 }

@@ -5,3 +5,6 @@ import type { Size } from './figure.ts';
  * are shown nearly as they are; on wide screens they are scaled up a little.
  */
 export const STILL: Size = { width: 400, height: 420 };
+
+/** The sizes at which every step of a figure is checked: a phone's pinned picture, a picture that stands alone, a desktop's. */
+export const CHECKED_SIZES = [{ width: 350, height: 270 }, STILL, { width: 714, height: 520 }] as const satisfies readonly Size[];

@@ -17,3 +17,17 @@ export function hatchPath({ x, y, width, height }: Rect, spacing = 5): string {
   }
   return path;
 }
+
+/** The strokes of a rectangle that is hatched both ways: the texture of a number that is wrong. */
+export function crossHatchPath(area: Rect, spacing: number): string {
+  const { x, y, width, height } = area;
+  if (width <= 0 || height <= 0) return '';
+  const step = spacing * Math.SQRT2;
+  let falling = '';
+  for (let gap = Math.ceil((x - y - height) / step) * step; gap < x + width - y; gap += step) {
+    const from = Math.max(x, gap + y);
+    const to = Math.min(x + width, gap + y + height);
+    if (to > from) falling += `M${round(from)} ${round(from - gap)}L${round(to)} ${round(to - gap)}`;
+  }
+  return hatchPath(area, spacing) + falling;
+}

@@ -60,3 +60,21 @@ export function lerp(a: number, b: number, k: number): number {
 export function rectPath({ x, y, width, height }: Rect): string {
   return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
+
+/** The path of a dot, for marks that are merged into one path. */
+export function dotPath(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
+}
+
+/** A label at a rounded place, as large as the labels of the drawing are (`text`, in pixels) unless `rest` says otherwise. */
+export function label(
+  key: string,
+  x: number,
+  y: number,
+  text: string,
+  { text: size }: { readonly text: number },
+  rest: Partial<LabelMark> = {},
+): LabelMark {
+  return { key, x: round(x), y: round(y), text, size, ...rest };
+}

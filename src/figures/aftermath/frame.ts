@@ -1,5 +1,5 @@
 import { formatDate } from '../../data/format.ts';
-import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { lerp, stage } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
 import { begun, type Scene } from './scenes.ts';
 import type { Series } from './series.ts';
@@ -16,11 +16,6 @@ export interface Frame extends Size {
 export function frame({ width, height }: Size): Frame {
   const compact = width < 680;
   return { width, height, compact, text: compact ? 12 : 14, line: compact ? 15 : 19, large: compact ? 20 : 30 };
-}
-
-/** A label with rounded places. */
-export function label(key: string, x: number, y: number, text: string, { text: size }: Frame, rest: Partial<LabelMark> = {}): LabelMark {
-  return { key, x: round(x), y: round(y), text, size, ...rest };
 }
 
 /** A month and its year: “Feb 2025”, or all of it where there is room. */

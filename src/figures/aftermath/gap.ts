@@ -1,8 +1,8 @@
 import { formatQuantity } from '../../data/format.ts';
 import { hatchPath } from '../../marks/hatch.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { clamp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
-import { label, monthOf, type Frame } from './frame.ts';
+import { clamp, rectPath, round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import { monthOf, type Frame } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** The share of the height that the leaderboard takes; under it stand the months. */

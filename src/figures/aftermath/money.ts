@@ -1,8 +1,8 @@
 import { formatQuantity } from '../../data/format.ts';
 import { hatchPath } from '../../marks/hatch.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
-import { label, type Frame } from './frame.ts';
+import { rectPath, round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import type { Frame } from './frame.ts';
 import type { Series } from './series.ts';
 
 /**

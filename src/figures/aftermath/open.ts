@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../data/format.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { round } from '../../marks/marks.ts';
-import { dayOf, label, monthOf, type Frame, type Timeline } from './frame.ts';
+import { round, label } from '../../marks/marks.ts';
+import { dayOf, monthOf, type Frame, type Timeline } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** Downloads that one dot stands for. */

@@ -1,6 +1,6 @@
 import { outputPrice } from '../../data/priceName.ts';
-import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
-import { label, type Frame, type Timeline } from './frame.ts';
+import { lerp, round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import type { Frame, Timeline } from './frame.ts';
 import type { Price, Series } from './series.ts';
 
 interface Place {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../data/format.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { clamp, lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
-import { dayOf, label, type Frame, type Timeline } from './frame.ts';
+import { clamp, lerp, rectPath, round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import { dayOf, type Frame, type Timeline } from './frame.ts';
 import { priceLabels } from './priceLabels.ts';
 import { priceSpans } from './priceSpans.ts';
 import type { Price, Series } from './series.ts';

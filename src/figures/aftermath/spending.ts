@@ -1,8 +1,8 @@
 import { formatDate, formatQuantity } from '../../data/format.ts';
 import { hatchPath } from '../../marks/hatch.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
-import { BESIDE, dayOf, label, monthOf, type Frame } from './frame.ts';
+import { lerp, rectPath, round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import { BESIDE, dayOf, monthOf, type Frame } from './frame.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 

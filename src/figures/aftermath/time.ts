@@ -1,6 +1,6 @@
 import type { Layer } from '../../marks/layer.ts';
-import { round, stage, type LabelMark } from '../../marks/marks.ts';
-import { label, type Frame, type Timeline } from './frame.ts';
+import { round, stage, type LabelMark, label } from '../../marks/marks.ts';
+import type { Frame, Timeline } from './frame.ts';
 import type { Series } from './series.ts';
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
+import { label, type LabelMark, type Rect } from '../../marks/marks.ts';
 import { VERDICT_IDS, VERDICT_NAMES } from '../../data/verdicts.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import type { LabelMark, Rect } from '../../marks/marks.ts';
 import { verdictShapes } from '../../marks/verdictShapes.ts';
-import { label, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** Claims in a row: four rows, the last of them the opinions. */

@@ -1,5 +1,5 @@
-import type { LabelMark, Rect, Tick } from '../../marks/marks.ts';
-import { clamp, lerp, rectPath, round } from '../../marks/marks.ts';
+import type { Shape } from '../../marks/layer.ts';
+import { clamp, lerp, rectPath, round, type LabelMark, type Rect, type Tick } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
 
 /** The drawing area, with the measures that follow from its size. */
@@ -10,16 +10,6 @@ export interface Frame extends Size {
   readonly text: number;
   readonly small: number;
   readonly line: number;
-}
-
-/** A path with the classes of its look. */
-export interface Shape {
-  readonly key: string;
-  readonly look: string;
-  readonly d: string;
-  readonly opacity?: number;
-  readonly dash?: string;
-  readonly width?: number;
 }
 
 /** An axis, as the shared mark draws it. */

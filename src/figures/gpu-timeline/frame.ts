@@ -1,6 +1,5 @@
 import type { Size } from '../figure.ts';
-import type { LabelMark, Tone } from '../../marks/marks.ts';
-import { clamp, lerp, stage } from '../../marks/marks.ts';
+import { clamp, lerp, stage, type LabelMark, type Tone } from '../../marks/marks.ts';
 import type { Scene } from './scenes.ts';
 
 /** A path of the drawing. Marks that move together share one. */

@@ -1,4 +1,4 @@
-import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { lerp, rectPath, round, stage, type LabelMark, dotPath } from '../../marks/marks.ts';
 import { chipOf } from './amounts.ts';
 import type { Frame, Layer } from './frame.ts';
 import type { Scene } from './scenes.ts';
@@ -10,12 +10,6 @@ const PAIRS = [
   ['A100', 'A800'],
   ['H100', 'H800'],
 ] as const;
-
-/** A circle as a path, so that many are one mark. */
-function dot(x: number, y: number, radius: number): string {
-  const d = round(radius * 2);
-  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${d} 0a${radius} ${radius} 0 1 0 ${-d} 0`;
-}
 
 /**
  * The two tests of October 2022 as a field: a chip was caught only in the corner that is both fast and fast to link. The
@@ -49,8 +43,8 @@ export function placeTests(series: Series, scene: Scene, frame: Frame): Layer {
     const at = y(chip.tflops);
     const start = x(chip.link ?? 0);
     const end = lerp(start, x(other.link ?? 0), scene.slow);
-    from += dot(start, at, radius);
-    sold += dot(end, at, radius);
+    from += dotPath(start, at, radius);
+    sold += dotPath(end, at, radius);
     if (start - end > radius * 2 + 8) {
       moves += `M${round(start - radius)} ${round(at)}H${round(end + radius + 4)}m5 -4l-5 4l5 4`;
     }

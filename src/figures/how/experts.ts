@@ -1,8 +1,8 @@
 import { formatQuantity } from '../../data/format.ts';
 import type { Shape } from '../../marks/layer.ts';
-import { round, stage, type Rect } from '../../marks/marks.ts';
+import { round, stage, type Rect, label } from '../../marks/marks.ts';
 import { remember } from '../../marks/remember.ts';
-import { label, type Frame, type Picture } from './frame.ts';
+import type { Frame, Picture } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** The set changes over this last part of a token. */

@@ -1,6 +1,5 @@
 import type { Shape } from '../../marks/layer.ts';
-import type { LabelMark, Tone } from '../../marks/marks.ts';
-import { round } from '../../marks/marks.ts';
+import { label, type LabelMark, type Tone } from '../../marks/marks.ts';
 import { remember } from '../../marks/remember.ts';
 import type { Size } from '../figure.ts';
 
@@ -27,11 +26,6 @@ export const frame = remember((width: number, height: number): Frame => {
   return { width, height, compact, text: compact ? 12 : 14, line: compact ? 16 : 20, large: compact ? 20 : 30 };
 });
 
-/** A label with rounded places. */
-export function label(key: string, x: number, y: number, text: string, { text: size }: Frame, rest: Partial<LabelMark> = {}): LabelMark {
-  return { key, x: round(x), y: round(y), text, size, ...rest };
-}
-
 /** A large number of the registry, `value` in words and `number` its id, with its words below: what a view is about. */
 export function statement(
   key: string,
@@ -47,10 +41,4 @@ export function statement(
     label(key, x, y, value, at, { size: at.large, serif: true, tone, number }),
     ...words.map((text, index) => label(`${key}${index}`, x, y + (index + 1) * at.line + 3, text, at, { tone: 'soft' })),
   ];
-}
-
-/** A dot as a path. */
-export function dot(x: number, y: number, radius: number): string {
-  const r = round(radius);
-  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`;
 }

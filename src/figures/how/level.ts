@@ -1,8 +1,8 @@
 import { formatQuantity } from '../../data/format.ts';
 import type { Shape } from '../../marks/layer.ts';
-import { round, type LabelMark } from '../../marks/marks.ts';
+import { round, type LabelMark, label, dotPath } from '../../marks/marks.ts';
 import { textWidth } from '../../marks/textWidth.ts';
-import { dot, label, type Frame, type Picture } from './frame.ts';
+import type { Frame, Picture } from './frame.ts';
 import type { Series } from './series.ts';
 
 /** The rating’s own scale runs from 0 to the next whole number of these. */
@@ -44,8 +44,8 @@ export function level({ tests }: Series, at: Frame): Picture {
       look: 'leader',
       d: pairs.map(({ x, y }) => `M${round(x[0])} ${round(y - off)}L${round(x[1])} ${round(y + off)}`).join(''),
     },
-    { key: 'o1', look: 'solid tone-us-labs', d: pairs.map(({ x, y }) => dot(x[1], y + off, radius)).join('') },
-    { key: 'r1', look: 'solid tone-deepseek', d: pairs.map(({ x, y }) => dot(x[0], y - off, radius)).join('') },
+    { key: 'o1', look: 'solid tone-us-labs', d: pairs.map(({ x, y }) => dotPath(x[1], y + off, radius)).join('') },
+    { key: 'r1', look: 'solid tone-deepseek', d: pairs.map(({ x, y }) => dotPath(x[0], y - off, radius)).join('') },
   ];
   const labels: LabelMark[] = pairs.flatMap(({ name, tests: what, rating, r1, o1, most, y, x }, row) => {
     const base = y + at.text * 0.36;

@@ -1,6 +1,6 @@
 import type { Shape } from '../../marks/layer.ts';
-import { round, type LabelMark, type Tone } from '../../marks/marks.ts';
-import { label, type Frame, type Picture } from './frame.ts';
+import { round, type LabelMark, type Tone, label } from '../../marks/marks.ts';
+import type { Frame, Picture } from './frame.ts';
 import type { Node, Series } from './series.ts';
 
 /** Where each model stands, as shares of width and height: older above, DeepSeek’s own in the middle. */

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../data/format.ts';
 import type { Shape } from '../../marks/layer.ts';
-import { rectPath, round, type LabelMark } from '../../marks/marks.ts';
-import { label, statement, type Frame, type Picture } from './frame.ts';
+import { rectPath, round, type LabelMark, label } from '../../marks/marks.ts';
+import { statement, type Frame, type Picture } from './frame.ts';
 import { linksFrame, standsFor } from './pair.ts';
 import type { Series } from './series.ts';
 

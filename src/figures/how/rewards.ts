@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../data/format.ts';
-import { round, type LabelMark } from '../../marks/marks.ts';
-import { dot, label, type Frame, type Picture } from './frame.ts';
+import { round, type LabelMark, label, dotPath } from '../../marks/marks.ts';
+import type { Frame, Picture } from './frame.ts';
 import type { Series } from './series.ts';
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -42,9 +42,9 @@ export function rewards({ rewards: [before, after, majority] }: Series, at: Fram
       },
       // Another way of counting the same model’s answers, not more training: a thin line only.
       { key: 'count', look: 'leader', dash: '3 3', d: `M${round(end)} ${round(y(after))}V${round(y(majority))}` },
-      { key: 'before', look: 'solid tone-neutral', d: dot(start, y(before), radius) },
-      { key: 'after', look: 'solid tone-deepseek', d: dot(end, y(after), radius) },
-      { key: 'majority', look: 'solid tone-deepseek', d: dot(end, y(majority), radius * 0.7) },
+      { key: 'before', look: 'solid tone-neutral', d: dotPath(start, y(before), radius) },
+      { key: 'after', look: 'solid tone-deepseek', d: dotPath(end, y(after), radius) },
+      { key: 'majority', look: 'solid tone-deepseek', d: dotPath(end, y(majority), radius * 0.7) },
     ],
     labels: [
       ...numbered('majority', majority, at.compact ? 'by majority' : 'by majority of many answers', 'ink'),

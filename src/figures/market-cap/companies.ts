@@ -1,8 +1,8 @@
 import type { Size } from '../figure.ts';
-import { rectPath, round, stage, type LabelMark, type Rect } from '../../marks/marks.ts';
+import { rectPath, round, stage, type LabelMark, type Rect, dotPath } from '../../marks/marks.ts';
 import type { Station } from './fallen.ts';
 import type { Layer } from '../../marks/layer.ts';
-import { dotPath, typeFor } from './type.ts';
+import { typeFor } from './type.ts';
 import { change, percent } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { DayMove, Series } from './series.ts';

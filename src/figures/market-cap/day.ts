@@ -1,9 +1,9 @@
 import type { Size } from '../figure.ts';
-import { lerp, rectPath, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { lerp, rectPath, round, stage, type LabelMark, dotPath } from '../../marks/marks.ts';
 import { remember } from '../../marks/remember.ts';
 import { ground } from './blocks.ts';
 import type { Layer, Shape } from '../../marks/layer.ts';
-import { dotPath, typeFor } from './type.ts';
+import { typeFor } from './type.ts';
 import { bn, change, clock, dollars } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';

@@ -1,6 +1,6 @@
-import { lerp, round, type LabelMark, type Rect } from '../../marks/marks.ts';
+import { lerp, round, type LabelMark, type Rect, dotPath } from '../../marks/marks.ts';
 import type { Layer } from '../../marks/layer.ts';
-import { dotPath, type Type } from './type.ts';
+import type { Type } from './type.ts';
 import { bn } from './numbers.ts';
 import type { Series } from './series.ts';
 

@@ -1,5 +1,3 @@
-import { round } from '../../marks/marks.ts';
-
 /** Type sizes and spacing of a drawing; a phone's has a layout of its own. */
 export interface Type {
   readonly compact: boolean;
@@ -21,9 +19,4 @@ export function typeFor(width: number, height: number): Type {
     key: compact ? (height < 300 ? 20 : 24) : roomy ? 32 : 26,
     line: compact ? 15 : 18,
   };
-}
-
-/** A dot as a path, so that it can be merged or keyed like any other mark. */
-export function dotPath(x: number, y: number, radius: number): string {
-  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }

@@ -1,10 +1,10 @@
 import type { Size } from '../figure.ts';
-import { lerp, round, stage, type LabelMark } from '../../marks/marks.ts';
+import { lerp, round, stage, type LabelMark, dotPath } from '../../marks/marks.ts';
 import { wrap } from '../../marks/textWidth.ts';
 import { timeAxis, valueAxis, type Plan } from './axes.ts';
 import type { Station } from './fallen.ts';
 import type { Layer } from '../../marks/layer.ts';
-import { dotPath, typeFor } from './type.ts';
+import { typeFor } from './type.ts';
 import { bn, billions, change, day as dateOf, tn } from './numbers.ts';
 import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';

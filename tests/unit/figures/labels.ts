@@ -3,12 +3,7 @@ import type { Layer } from '../../../src/marks/layer.ts';
 import type { LabelMark } from '../../../src/marks/marks.ts';
 import { textWidth } from '../../../src/marks/textWidth.ts';
 
-/** A phone's pinned picture, a picture that stands alone, and a desktop's. */
-export const SIZES = [
-  { width: 350, height: 270 },
-  { width: 400, height: 420 },
-  { width: 714, height: 520 },
-] as const satisfies readonly Size[];
+export { CHECKED_SIZES as SIZES } from '../../../src/figures/still.ts';
 
 interface Box {
   readonly text: string;

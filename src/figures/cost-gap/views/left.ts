@@ -1,6 +1,5 @@
 import { hatchPath } from '../../../marks/hatch.ts';
-import { rectPath, round } from '../../../marks/marks.ts';
-import type { LabelMark } from '../../../marks/marks.ts';
+import { rectPath, round, type LabelMark } from '../../../marks/marks.ts';
 import { textWidth, wrap } from '../../../marks/textWidth.ts';
 import { boxPath, clipped, edgesPath, squareAt, type Frame, type Run, type View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';

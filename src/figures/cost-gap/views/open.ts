@@ -1,6 +1,5 @@
 import { ticks } from 'd3';
-import { round } from '../../../marks/marks.ts';
-import type { LabelMark } from '../../../marks/marks.ts';
+import { round, type LabelMark } from '../../../marks/marks.ts';
 import { runRect, type Frame, type Run, type View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';
 import type { Series } from '../series.ts';

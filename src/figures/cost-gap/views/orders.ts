@@ -1,10 +1,9 @@
-import { round, stage } from '../../../marks/marks.ts';
-import type { LabelMark } from '../../../marks/marks.ts';
+import { crossHatchPath } from '../../../marks/hatch.ts';
+import { round, stage, type LabelMark } from '../../../marks/marks.ts';
 import { boxPath, cameraFor, clipped, edgesPath, squareAt, type Frame, type Run, type View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';
 import type { Series } from '../series.ts';
 import { dollars, times } from '../text.ts';
-import { crossPath } from './shapes.ts';
 
 /** How far out the camera is at a moment of the jump, 0 to 1: out, a rest, and back. */
 function away(jump: number): number {
@@ -95,7 +94,7 @@ export function orders(series: Series, scene: Scene, frame: Frame): View {
           opacity: wrong,
           behind: [
             { key: 'wash', look: 'wash tone-lost', d: boxPath(claim, frame) },
-            { key: 'cross', look: 'hatched tone-lost', d: crossPath(clipped(claim, frame), 11), opacity: 0.3 },
+            { key: 'cross', look: 'hatched tone-lost', d: crossHatchPath(clipped(claim, frame), 11), opacity: 0.3 },
             { key: 'edge', look: 'line tone-lost', d: edgesPath(claim, frame, 'lbtr') },
           ],
           labels: claimLabels,

@@ -1,6 +1,5 @@
 import { hatchPath } from '../../../marks/hatch.ts';
-import { rectPath, round } from '../../../marks/marks.ts';
-import type { LabelMark, Rect } from '../../../marks/marks.ts';
+import { rectPath, round, type LabelMark, type Rect } from '../../../marks/marks.ts';
 import { textWidth, wrap } from '../../../marks/textWidth.ts';
 import type { Settings } from '../../figure.ts';
 import { bill, readAccount } from '../calculator.ts';

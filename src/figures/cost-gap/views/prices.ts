@@ -1,6 +1,5 @@
 import { outputPrice } from '../../../data/priceName.ts';
-import { clamp, round, stage } from '../../../marks/marks.ts';
-import type { LabelMark } from '../../../marks/marks.ts';
+import { clamp, round, stage, type LabelMark } from '../../../marks/marks.ts';
 import type { Frame, Group, Run, View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';
 import type { PriceLine, Series } from '../series.ts';

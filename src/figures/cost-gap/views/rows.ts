@@ -1,7 +1,7 @@
+import type { Shape } from '../../../marks/layer.ts';
 import { hatchPath } from '../../../marks/hatch.ts';
-import { rectPath, round, stage } from '../../../marks/marks.ts';
-import type { LabelMark, Rect, Tone } from '../../../marks/marks.ts';
-import type { AxisMark, Frame, Group, Run, Shape, View } from '../frame.ts';
+import { rectPath, round, stage, type LabelMark, type Rect, type Tone } from '../../../marks/marks.ts';
+import type { AxisMark, Frame, Group, Run, View } from '../frame.ts';
 import type { Scene } from '../scenes.ts';
 import type { Series } from '../series.ts';
 import { digits, dollars, times } from '../text.ts';

@@ -1,7 +1,8 @@
+import type { Shape } from '../../../marks/layer.ts';
 import { rectPath, round, type LabelMark, type Rect } from '../../../marks/marks.ts';
 import { textWidth } from '../../../marks/textWidth.ts';
 import type { Size } from '../../figure.ts';
-import { clipped, type Shape } from '../frame.ts';
+import { clipped } from '../frame.ts';
 
 /** Lines that cut a square into cells of a given side, from its lower left corner: how often one run goes into it. */
 export function cellsPath(square: Rect, cell: number, frame: Size): string {
@@ -23,25 +24,6 @@ export function openCorner(square: Rect, frame: Size): string {
   const x = square.x + square.width;
   if (x > frame.width - 10 || square.y < 10) return '';
   return `M${round(x - 6)} ${round(square.y + 6)}l14 -14m-8 0h8v8`;
-}
-
-/** Two sets of strokes across each other: the texture of a number that is wrong. */
-export function crossPath(area: Rect, spacing: number): string {
-  const { x, y, width, height } = area;
-  if (width <= 0 || height <= 0) return '';
-  const step = spacing * Math.SQRT2;
-  let path = '';
-  for (let sum = Math.ceil((x + y) / step) * step; sum < x + y + width + height; sum += step) {
-    const from = Math.max(x, sum - (y + height));
-    const to = Math.min(x + width, sum - y);
-    if (to > from) path += `M${round(from)} ${round(sum - from)}L${round(to)} ${round(sum - to)}`;
-  }
-  for (let gap = Math.ceil((x - y - height) / step) * step; gap < x + width - y; gap += step) {
-    const from = Math.max(x, gap + y);
-    const to = Math.min(x + width, gap + y + height);
-    if (to > from) path += `M${round(from)} ${round(from - gap)}L${round(to)} ${round(to - gap)}`;
-  }
-  return path;
 }
 
 /** A plate of paper under labels that stand on a hatched area, so that no stroke runs through a word. */
