@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { aliases } from './src/editions/aliases.ts';
 import { anyPlace } from './src/editions/anyPlace.ts';
-import { checkContent } from './src/editions/checkContent.ts';
+import { checkContent } from './src/contentCheck/checkContent.ts';
 import { hostFiles } from './src/editions/hostFiles.ts';
 import { pictureFonts } from './src/editions/pictureFonts.ts';
 import { picturePngs } from './src/editions/picturePngs.ts';

@@ -1,4 +1,5 @@
-import { entryOf, fromRoot } from '../story/liveLinks.ts';
+import { numberAddress, sourceAddress } from '../story/entryAddresses.ts';
+import { fromRoot } from '../story/liveLinks.ts';
 import type { SlipNumber, SlipNumbers } from './slipNumbers.ts';
 
 /** Of long lists a slip shows this many; the entry in the list of numbers has them all. */
@@ -22,7 +23,7 @@ type Child = Node | string | false;
 /** The contents of a slip. All of it is set as text: nothing of the data is read as markup. */
 export function slipContents(id: string, number: SlipNumber, all: SlipNumbers, actions: SlipActions): Node[] {
   const { value, label, standing, asOf, formula, inputs, note } = number;
-  const address = fromRoot(entryOf(id));
+  const address = fromRoot(numberAddress(id));
   return [
     actions.back !== undefined && button('slip-back', '← Back', actions.back),
     make('div', 'slip-bar', withId('slip-value', make('p', 'slip-value', value)), closeButton(actions.close)),
@@ -61,7 +62,7 @@ function sourceList({ sources: ids }: SlipNumber, { sources }: SlipNumbers, addr
     const source = sources[id];
     if (!source) return [];
     const { credit, title, url, quote } = source;
-    const entry = link('', credit, fromRoot(`/sources/#source.${id}`));
+    const entry = link('', credit, fromRoot(sourceAddress(id)));
     return [
       make(
         'li',

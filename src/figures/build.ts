@@ -18,6 +18,8 @@ export interface BuiltFigure {
   readonly caption: (step: string, settings?: Settings) => Caption;
   readonly describe: (step: string, settings?: Settings) => string;
   readonly rows: (step: string, settings?: Settings) => Table;
+  /** Names of what the reader can set, as the query string has them. */
+  readonly settingNames: readonly string[];
   /** What is said of its sound, when it can be heard. */
   readonly soundWords: SoundWords | undefined;
 }
@@ -57,6 +59,7 @@ export function build<Series, Scene, Marks>(id: string, source: FigureSource<Ser
       caption: (step, settings = {}) => source.caption(series, scene(step), settings),
       describe: (step, settings = {}) => source.describe(series, scene(step), settings),
       rows: (step, settings = {}) => source.rows(series, scene(step), settings),
+      settingNames: source.settingNames ?? [],
       soundWords: source.soundWords?.(series),
     };
   };

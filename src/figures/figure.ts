@@ -44,7 +44,7 @@ export interface Caption {
   readonly sources: readonly string[];
 }
 
-/** A table of what a step's picture draws: the first row of cells names the columns. */
+/** A table of what a step's picture draws. Each row has a cell for each column. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -82,6 +82,8 @@ export interface FigureWords<Series, Scene> {
   /** The text alternative of the picture: two or three sentences with the numbers that are drawn. */
   readonly describe: (series: Series, scene: Scene, settings: Settings) => string;
   readonly rows: (series: Series, scene: Scene, settings: Settings) => Table;
+  /** Names of what the reader can set, as the query string has them. None unless told. */
+  readonly settingNames?: readonly string[];
   /** There when the figure can be heard (`sounds.ts`). */
   readonly soundWords?: (series: Series) => SoundWords;
 }

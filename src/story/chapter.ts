@@ -1,4 +1,5 @@
 import { readFrontMatter } from './frontMatter.ts';
+import { mdxNodes } from './mdx.ts';
 
 /** One step of a chapter as its MDX file names it. */
 export interface Step {
@@ -48,18 +49,19 @@ export interface Chapter extends TextFile {
   readonly words: number;
 }
 
-const TAG = /<(Step|Question|Num|Cite|Claim|Quote|Guide)\b([^>]*)>/g;
-const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+/** The components that are read here. */
+const COMPONENTS: ReadonlySet<string> = new Set(['Step', 'Question', 'Num', 'Cite', 'Claim', 'Quote', 'Guide']);
 
 /**
  * Reads a chapter's MDX text: its front matter, its steps and what it refers to, with line numbers for messages. The
- * chapter's id is its file's name. Tags are found by their spelling; MDX itself is parsed by Astro when the page is built.
+ * chapter's id is its file's name. Throws a line with file and line when the text cannot be parsed.
  */
 export function parseChapter(file: string, text: string): Chapter {
   const id = idOf(file);
   const front = readFrontMatter(text);
   const words = (field: string) => (typeof front[field] === 'string' ? front[field] : '');
-  const steps = tagsOf(text)
+  const tags = tagsOf(file, text);
+  const steps = tags
     .filter(({ component }) => component === 'Step')
     .map(({ id: step, title, line }): Step => ({ id: step, name: step.slice(step.indexOf('.') + 1), title, line }));
   return {
@@ -71,23 +73,24 @@ export function parseChapter(file: string, text: string): Chapter {
     figure: words('figure'),
     card: words('card') || (steps[0]?.name ?? ''),
     steps,
-    references: parseReferences(text),
+    references: referencesIn(tags),
     words: countWords(text),
   };
 }
 
 /** Reads the MDX text of a page around the story in the same way. */
 export function parsePage(file: string, text: string): Page {
-  const questions = tagsOf(text)
+  const tags = tagsOf(file, text);
+  const questions = tags
     .filter(({ component }) => component === 'Question')
     .map(({ id, title, line }) => ({ id: `faq.${id}`, title, line }));
   const { title } = readFrontMatter(text);
-  return { id: idOf(file), file, title: typeof title === 'string' ? title : '', questions, references: parseReferences(text) };
+  return { id: idOf(file), file, title: typeof title === 'string' ? title : '', questions, references: referencesIn(tags) };
 }
 
 /** What a text refers to, with line numbers for messages. */
-function parseReferences(text: string): Reference[] {
-  return tagsOf(text)
+function referencesIn(tags: readonly Tag[]): Reference[] {
+  return tags
     .filter(({ component }) => component !== 'Step' && component !== 'Question')
     .map(({ component, id, set, line }) => ({ component: component as Reference['component'], id, line, ...(set && { set }) }));
 }
@@ -96,18 +99,31 @@ function idOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 }
 
-function tagsOf(text: string): { component: string; id: string; set: string; title: string; line: number }[] {
-  return [...text.matchAll(TAG)].map((tag) => {
-    const [, component = '', attributes = ''] = tag;
-    const given = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
-    return {
-      component,
-      id: given.id ?? given.to ?? '',
-      set: given.set ?? '',
-      title: given.title ?? '',
-      line: text.slice(0, tag.index).split('\n').length,
-    };
-  });
+/** A component in a text, with what is asked of it here; what it has not is empty. */
+interface Tag {
+  readonly component: string;
+  readonly id: string;
+  readonly set: string;
+  readonly title: string;
+  readonly line: number;
+}
+
+function tagsOf(file: string, text: string): Tag[] {
+  return mdxNodes(file, text)
+    .filter(({ name }) => COMPONENTS.has(name ?? ''))
+    .map(({ name, attributes = [], position }) => {
+      const given = (wanted: string) => {
+        const value = attributes.find((one) => one.name === wanted)?.value;
+        return typeof value === 'string' ? value : '';
+      };
+      return {
+        component: name ?? '',
+        id: given('id') || given('to'),
+        set: given('set'),
+        title: given('title'),
+        line: position?.start.line ?? 1,
+      };
+    });
 }
 
 /** Counts the words a reader reads: no front matter, no tags. A number set by a component counts as one word. */

@@ -5,20 +5,37 @@ import { parseChapter, parsePage, type Chapter, type Page } from './chapter.ts';
 /** Words a minute of an attentive reader of explanatory prose, for the reading time. */
 const WORDS_PER_MINUTE = 220;
 
-/** Reads the chapters of the story, in their order. `root` is the project's folder. */
-export function readChapters(root = process.cwd()): Chapter[] {
-  return readTexts(root, 'content/chapters', parseChapter).sort((a, b) => a.order - b.order);
+/** What is done with the message of a text that cannot be parsed. */
+type OnFault = (fault: string) => void;
+
+const raise: OnFault = (fault) => {
+  throw new Error(fault);
+};
+
+/**
+ * Reads the chapters of the story, in their order. `root` is the project's folder. Throws when a text cannot be parsed, unless
+ * `onFault` takes note of it: then that text is left out.
+ */
+export function readChapters(root = process.cwd(), onFault = raise): Chapter[] {
+  return readTexts(root, 'content/chapters', parseChapter, onFault).sort((a, b) => a.order - b.order);
 }
 
-/** Reads the pages around the story. `root` is the project's folder. */
-export function readPages(root = process.cwd()): Page[] {
-  return readTexts(root, 'content/pages', parsePage);
+/** Reads the pages around the story in the same way. */
+export function readPages(root = process.cwd(), onFault = raise): Page[] {
+  return readTexts(root, 'content/pages', parsePage, onFault);
 }
 
-function readTexts<Text>(root: string, folder: string, parse: (file: string, text: string) => Text): Text[] {
+function readTexts<Text>(root: string, folder: string, parse: (file: string, text: string) => Text, onFault: OnFault): Text[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => parse(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')));
+    .flatMap((name) => {
+      try {
+        return [parse(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8'))];
+      } catch (error) {
+        onFault(error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    });
 }
 
 /** Minutes that the story takes to read, at least one. */

@@ -1,3 +1,4 @@
+import { correctionAddress } from './entryAddresses.ts';
 import { createHash } from 'node:crypto';
 import type { CorrectionRow } from '../data/rows.ts';
 
@@ -20,7 +21,7 @@ export function correctionsFeed(corrections: readonly CorrectionRow[], { site, m
       text('id', uuid(`${site} correction ${id}`)),
       text('title', `Corrected: ${shortened(said)}`),
       text('updated', `${date}T00:00:00Z`),
-      link('alternate', address(`/corrections/#correction.${id}`)),
+      link('alternate', address(correctionAddress(id))),
       link('related', address(where)),
       text('content', `It said: “${said}”\nIt says: “${says}”\nWhy: ${why}`, ' type="text"'),
     ]),

@@ -24,6 +24,3 @@ export function idOfHash(hash: string): string {
     return id;
   }
 }
-
-/** The address, from the site's root, of the entry of a quantity in the list of numbers. */
-export const entryOf = (quantity: string): string => `/numbers/#number.${quantity}`;

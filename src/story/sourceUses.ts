@@ -1,3 +1,4 @@
+import { claimAddress, numberAddress } from './entryAddresses.ts';
 import { formatDate } from '../data/format.ts';
 import type { Quantity } from '../data/quantity.ts';
 import type { Tables } from '../data/rows.ts';
@@ -77,13 +78,13 @@ type Found = readonly (readonly [source: string, use: Use])[];
 
 function numbers({ quantities }: Content): Found {
   return [...quantities.values()].flatMap(({ id, label, sources }) =>
-    sources.map((source) => [source, { kind: 'number', label, address: `/numbers/#number.${id}` }] as const),
+    sources.map((source) => [source, { kind: 'number', label, address: numberAddress(id) }] as const),
   );
 }
 
 function claims({ tables }: Content): Found {
   return tables.claims.flatMap(({ id, quote, source_ids }) =>
-    source_ids.map((source) => [source, { kind: 'claim', label: `“${quote}”`, address: `/receipts/#claim.${id}` }] as const),
+    source_ids.map((source) => [source, { kind: 'claim', label: `“${quote}”`, address: claimAddress(id) }] as const),
   );
 }
 

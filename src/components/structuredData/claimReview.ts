@@ -1,3 +1,4 @@
+import { claimAddress } from '../../story/entryAddresses.ts';
 import type { ClaimReview, Graph, Rating } from 'schema-dts';
 import type { ClaimRow, SourceRow } from '../../data/rows.ts';
 import { BEST, VERDICTS, WORST } from '../../data/verdicts.ts';
@@ -16,8 +17,8 @@ export function claimReviewsOf(claims: readonly ClaimRow[], article: SourceRow, 
   function review({ id, quote, verdict, correction }: ClaimRow): ClaimReview {
     return {
       '@type': 'ClaimReview',
-      '@id': address(`/receipts/#claim.${id}`),
-      url: address(`/receipts/#claim.${id}`),
+      '@id': address(claimAddress(id)),
+      url: address(claimAddress(id)),
       author: publisher(site, address),
       claimReviewed: quote,
       reviewBody: correction,

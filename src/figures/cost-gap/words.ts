@@ -1,10 +1,13 @@
 import { formatDate, formatQuantity } from '../../data/format.ts';
 import type { Caption, Settings, Table } from '../figure.ts';
-import { accountSettings, bill, readAccount } from './calculator.ts';
+import { accountSettings, bill, FIELDS, readAccount } from './calculator.ts';
 import { VIEWS, type Scene, type ViewName } from './scenes.ts';
 import type { Series } from './series.ts';
 import { digits, dollars, price, times } from './text.ts';
 import { tableRows } from './views/rows.ts';
+
+/** The reader sets the entries of the account. */
+export const settingNames = FIELDS.map(({ entry }) => entry);
 
 /** The words of one picture. */
 interface Words {

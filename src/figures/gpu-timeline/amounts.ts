@@ -1,6 +1,11 @@
 import type { Settings } from '../figure.ts';
 import type { Action, Chip, Fleet, Level, Series, Use } from './series.ts';
 
+/** The setting that says what is counted: chips, or what they are worth in H100s. */
+const COUNT = 'count';
+
+export const settingNames = [COUNT];
+
 function find<Item>(items: readonly Item[], test: (item: Item) => boolean, name: string): Item {
   const item = items.find(test);
   if (!item) throw new Error(`The GPU picture has no "${name}".`);
@@ -38,7 +43,7 @@ export function equivalent(series: Series, model: string): number {
 
 /** Whether the reader counts in H100-equivalents. */
 export function inEquivalents(settings: Settings): boolean {
-  return settings['count'] === 'h100';
+  return settings[COUNT] === 'h100';
 }
 
 /** The amounts with `share` of the way gone from chips (0) to H100-equivalents (1). */

@@ -6,6 +6,8 @@ import type { Scene } from './scenes.ts';
 import type { Series } from './series.ts';
 import { about, count } from './time.ts';
 
+export { settingNames } from './amounts.ts';
+
 /** The facts that the words of the steps share, already written out. */
 type Facts = ReturnType<typeof factsOf>;
 

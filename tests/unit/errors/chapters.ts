@@ -1,9 +1,9 @@
 import { parseChapter } from '../../../src/story/chapter.ts';
-import { checkStory, type Known } from '../../../src/story/check.ts';
+import { checkStory, type Known } from '../../../src/contentCheck/storyFaults.ts';
 import { frontMatterFaults } from '../../../src/story/frontMatter.ts';
-import { markupFaults } from '../../../src/story/markup.ts';
-import { stepLengthFaults, typedNumberFaults, typographyFaults } from '../../../src/story/prose.ts';
-import { changed, type Chapter, type Mistake } from './mistake.ts';
+import { markupFaults } from '../../../src/contentCheck/markup.ts';
+import { proseFaults } from '../../../src/contentCheck/prose.ts';
+import { changed, thrown, type Chapter, type Mistake } from './mistake.ts';
 
 const FILE = 'content/chapters/the-drop.mdx';
 const SENTENCE =
@@ -38,6 +38,7 @@ const KNOWN: Known = {
   claims: new Set(['half-trillion-loss']),
   quotes: new Set(['wang']),
   settings: new Set(['count', 'hours']),
+  steps: new Set(['the-drop.friday', 'the-drop.monday']),
   scenes: new Map([
     ['market-cap', ['friday', 'monday']],
     ['month', ['strip']],
@@ -48,28 +49,26 @@ const TARGETS = {
   figures: new Set(KNOWN.scenes.keys()),
 };
 
-const check = (text: string, file = FILE) => [
-  ...frontMatterFaults(file, text, 'chapter'),
-  ...markupFaults(file, text, 'chapter', TARGETS),
-  ...checkStory([parseChapter(file, text)], KNOWN),
-];
-const checkProse = (text: string) => [
-  ...stepLengthFaults(FILE, text),
-  ...typographyFaults(FILE, text),
-  ...typedNumberFaults(FILE, text, [/\bV3\b/g]),
-];
+const check = (text: string) => {
+  let chapter;
+  // A text that cannot be parsed stops the build before anything else is said of it.
+  const unparsed = thrown(() => (chapter = parseChapter(FILE, text)));
+  if (!chapter) return unparsed;
+  return [
+    ...frontMatterFaults(FILE, text, 'chapter'),
+    ...markupFaults(FILE, text, 'chapter', TARGETS),
+    ...checkStory([chapter], KNOWN),
+    ...proseFaults(FILE, text, 'chapter'),
+  ];
+};
 
 type Change = readonly [from: string, to: string];
-const slip =
-  (checked: (text: string) => string[]) =>
-  (did: string, [from, to]: Change, cure: string, meant?: string): Mistake => ({
-    did,
-    told: () => checked(changed(TEXT, from, to)),
-    cure,
-    ...(meant && { meant }),
-  });
-const text = slip(check);
-const prose = slip(checkProse);
+const text = (did: string, [from, to]: Change, cure: string, meant?: string): Mistake => ({
+  did,
+  told: () => check(changed(TEXT, from, to)),
+  cure,
+  ...(meant && { meant }),
+});
 
 export const front: Chapter = {
   title: 'Front matter',
@@ -129,6 +128,7 @@ export const markup: Chapter = {
       'Take the name proposed, or define the number in `src/data/quantities/`.',
       'nvidia.cap.friday',
     ),
+    text('an id in braces', ['<Num id="nvidia.cap.friday" />', "<Num id={'nvidia.cap.friday'} />"], 'Write it in quotation marks.'),
     text('an unknown source', ['"nasdaq"', '"nasdac"'], 'Take the name proposed, or add a row to `sources.csv`.', 'nasdaq'),
     text(
       'an unknown claim',
@@ -164,17 +164,17 @@ export const markup: Chapter = {
 
 export const words: Chapter = {
   title: 'Words',
-  intro: 'Told by `npm test -- unit`; the build goes on.',
-  good: () => checkProse(TEXT),
+  intro: 'What a reader reads of chapters and pages.',
+  good: () => check(TEXT),
   mistakes: [
-    prose('a step too short', [SENTENCE, ''], 'Say more, or join it to its neighbour.'),
-    prose('a step too long', [SENTENCE, SENTENCE.repeat(3)], 'Say less, or make two steps, with a scene each.'),
-    prose(
+    text('a step too short', [SENTENCE, ''], 'Say more, or join it to its neighbour.'),
+    text('a step too long', [SENTENCE, SENTENCE.repeat(3)], 'Say less, or make two steps, with a scene each.'),
+    text(
       'a number typed by hand',
       ['The [list', 'It lost $593 billion. The [list'],
-      'Write `<Num id="…" />`. A name with digits in it is added to the list in the test.',
+      'Write `<Num id="…" />`. A name with digits in it is added to `src/contentCheck/allowedDigits.ts`.',
     ),
-    prose('a typed apostrophe', ['nobody could say', "nobody's guess was"], 'Write ’.'),
-    prose('a typed dash', ['in a day, and', 'in a day - and'], 'Write –.'),
+    text('a typed apostrophe', ['nobody could say', "nobody's guess was"], 'Write ’.'),
+    text('a typed dash', ['in a day, and', 'in a day - and'], 'Write –.'),
   ],
 };

@@ -19,6 +19,7 @@ const FIGURE: BuiltFigure = {
   rest: () => ({ from: 0, to: 1 }),
   caption: () => ({ title: 'A month passed.', subtitle: 'Days, to scale.', sources: ['nasdaq'] }),
   describe: () => 'A strip of thirty-three days, from the paper of V3 to the fall of the market.',
+  settingNames: [],
   soundWords: undefined,
   rows: () => ({ columns: ['Day', 'What'], rows: [['26 December', 'V3']] }),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseChapter } from '../../../src/story/chapter.ts';
 import { neighbours, readChapters, readingMinutes } from '../../../src/story/chapters.ts';
-import { checkStory, type Known } from '../../../src/story/check.ts';
+import { checkStory, type Known } from '../../../src/contentCheck/storyFaults.ts';
 
 const TEXT = `---
 order: 2
@@ -29,6 +29,7 @@ const KNOWN: Known = {
   claims: new Set(['a-claim']),
   quotes: new Set(['a-quote']),
   settings: new Set(['count']),
+  steps: new Set(['a-day.one', 'a-day.two']),
   scenes: new Map([['blocks', ['one', 'two']]]),
 };
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../data/nearest.ts';
-import type { Chapter, TextFile } from './chapter.ts';
+import type { Chapter, TextFile } from '../story/chapter.ts';
 
 /** What the text may refer to. */
 export interface Known {
@@ -9,6 +9,8 @@ export interface Known {
   readonly quotes: ReadonlySet<string>;
   /** Names of what the reader can set. */
   readonly settings: ReadonlySet<string>;
+  /** Ids of the steps that a phrase may lead to. */
+  readonly steps: ReadonlySet<string>;
   /** Step names of each figure's scenes, in order. */
   readonly scenes: ReadonlyMap<string, readonly string[]>;
 }
@@ -21,7 +23,6 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * expected and what was found; an empty list when all is well.
  */
 export function checkStory(chapters: readonly Chapter[], known: Known): string[] {
-  const steps = new Set(chapters.flatMap((chapter) => chapter.steps.map(({ id }) => id)));
   return [
     ...duplicates(chapters),
     ...sameOrder(chapters),
@@ -29,7 +30,7 @@ export function checkStory(chapters: readonly Chapter[], known: Known): string[]
       ...checkSteps(chapter),
       ...checkCard(chapter),
       ...checkScenes(chapter, known),
-      ...checkReferences(chapter, { ...known, steps }),
+      ...checkReferences(chapter, known),
       ...checkGuides(chapter, known),
     ]),
   ];
@@ -103,10 +104,7 @@ function checkGuides({ file, references }: Chapter, { settings }: Known): string
 }
 
 /** Holds what a text refers to against what there is, in the same way. */
-export function checkReferences(
-  { file, references }: TextFile,
-  known: Omit<Known, 'scenes'> & { readonly steps: ReadonlySet<string> },
-): string[] {
+export function checkReferences({ file, references }: TextFile, known: Omit<Known, 'scenes'>): string[] {
   const ids = { Num: known.quantities, Cite: known.sources, Claim: known.claims, Quote: known.quotes, Guide: known.steps };
   return (
     references

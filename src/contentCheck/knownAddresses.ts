@@ -1,6 +1,7 @@
+import { claimAddress, correctionAddress, numberAddress, sourceAddress } from '../story/entryAddresses.ts';
 import type { Tables } from '../data/rows.ts';
-import { chapterPage } from './chapterLinks.ts';
-import type { Chapter, Page } from './chapter.ts';
+import { chapterPage } from '../story/chapterLinks.ts';
+import type { Chapter, Page } from '../story/chapter.ts';
 
 /** What has addresses on the site. */
 export interface Addressed {
@@ -27,10 +28,10 @@ export function knownAddresses({ tables, resources, quantities, chapters, pages,
     ),
     ...[...chapters, ...pages].map(({ id }) => chapterPage(id)),
     ...pages.flatMap(({ id, questions }) => questions.map((question) => `/${id}/#${question.id}`)),
-    ...[...quantities].map((id) => `/numbers/#number.${id}`),
-    ...tables.sources.map(({ id }) => `/sources/#source.${id}`),
-    ...tables.claims.map(({ id }) => `/receipts/#claim.${id}`),
-    ...tables.corrections.map(({ id }) => `/corrections/#correction.${id}`),
+    ...[...quantities].map((id) => numberAddress(id)),
+    ...tables.sources.map(({ id }) => sourceAddress(id)),
+    ...tables.claims.map(({ id }) => claimAddress(id)),
+    ...tables.corrections.map(({ id }) => correctionAddress(id)),
     ...resources.map((name) => `/data/#table.${name}`),
   ]);
 }

@@ -1,8 +1,21 @@
+import { ALLOWED_DIGITS } from './allowedDigits.ts';
+import type { Kind } from './components.ts';
+
 /** Words of a step: fewer leave its picture alone, more do not fit beside it. */
 const STEP_WORDS = { least: 25, most: 70 } as const;
 
+/** All that is wrong in the words of a file, one line each with file and line. None while its front matter is missing: where the words begin is not known then. */
+export function proseFaults(file: string, text: string, kind: Kind): string[] {
+  if (!text.startsWith('---')) return [];
+  return [
+    ...(kind === 'chapter' ? stepLengthFaults(file, text) : []),
+    ...typographyFaults(file, text),
+    ...typedNumberFaults(file, text, ALLOWED_DIGITS),
+  ];
+}
+
 /** Steps that are too short or too long, one line each with file and line. */
-export function stepLengthFaults(file: string, text: string): string[] {
+function stepLengthFaults(file: string, text: string): string[] {
   return [...text.matchAll(/<Step id="([^"]+)"[^>]*>([\s\S]*?)<\/Step>/g)].flatMap((step) => {
     const [, id, body = ''] = step;
     const words = body
@@ -18,7 +31,7 @@ export function stepLengthFaults(file: string, text: string): string[] {
 }
 
 /** Quotation marks, apostrophes and dashes that are typed and not set, one line each with file and line. */
-export function typographyFaults(file: string, text: string): string[] {
+function typographyFaults(file: string, text: string): string[] {
   const prose = text.replace(/^---[\s\S]*?---|<[^>]*>/g, blank);
   return [...prose.matchAll(/["']| - |--/g)].map((typed) => {
     const [sign] = typed;
@@ -35,7 +48,7 @@ export function typedNumberFaults(file: string, text: string, allowed: readonly 
   const words = allowed.reduce((left, pattern) => left.replace(pattern, blank), wordsOf(file, text));
   return [...words.matchAll(/\S*\d\S*/g)].map(
     (typed) =>
-      `${file}:${lineAt(text, typed.index)}: expected <Num id="…" />, so that the number follows the tables, or a name that tests/unit/story/prose.test.ts allows, found “${typed[0]}”`,
+      `${file}:${lineAt(text, typed.index)}: expected <Num id="…" />, so that the number follows the tables, or a name that src/contentCheck/allowedDigits.ts allows, found “${typed[0]}”`,
   );
 }
 

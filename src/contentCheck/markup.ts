@@ -1,17 +1,6 @@
-import { mdxToMdast } from 'satteri';
 import { didYouMean } from '../data/nearest.ts';
+import { mdxNodes, type MdxNode } from '../story/mdx.ts';
 import { COMPONENTS, type Component, type Kind } from './components.ts';
-
-/** A part of a parsed text, as far as it is asked here. Attributes in braces have no text. */
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
 
 /** What links and controls may name: addresses from the site's root, ids of figures. */
 export interface Targets {
@@ -21,32 +10,15 @@ export interface Targets {
 
 /**
  * Everything that is wrong in the markup of an MDX file, one line each with file, line, what was expected and what was found:
- * tags that do not close, unknown components and attributes, links to nowhere, pictures without words. Parsed as Astro does;
- * a text that cannot be parsed has that one fault.
+ * unknown components and attributes, links to nowhere, pictures without words. Throws when the text cannot be parsed.
  */
 export function markupFaults(file: string, text: string, kind: Kind, targets: Targets): string[] {
-  try {
-    return nodesOf(mdxToMdast(text) as Node).flatMap((node) => {
-      const where = `${file}:${node.position?.start.line ?? 1}`;
-      return faultsOf(node, kind, targets).map((fault) => `${where}: ${fault}`);
-    });
-  } catch (error) {
-    return [syntaxFault(file, error instanceof Error ? error.message : String(error))];
-  }
+  return mdxNodes(file, text).flatMap((node) =>
+    faultsOf(node, kind, targets).map((fault) => `${file}:${node.position?.start.line ?? 1}: ${fault}`),
+  );
 }
 
-/** The parser says `7:1: Expected a closing tag for <Step> (7:1) (mdx-jsx:…)`. */
-function syntaxFault(file: string, message: string): string {
-  const [, line = '1', words = message] = /^(\d+):\d+: ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
-  const said = words.replaceAll('`', '').replace(/ \(\d+:\d+\)/, '');
-  return `${file}:${line}: ${said.charAt(0).toLowerCase()}${said.slice(1)}, found none`;
-}
-
-function nodesOf(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(nodesOf)];
-}
-
-function faultsOf(node: Node, kind: Kind, targets: Targets): string[] {
+function faultsOf(node: MdxNode, kind: Kind, targets: Targets): string[] {
   if (node.type === 'link') return linkFaults(node.url ?? '', kind, targets);
   if (node.type === 'image') return node.alt ? [] : [`picture "${node.url}": expected words for readers who do not see it, found none`];
   if (!node.type.startsWith('mdxJsx') || !node.name) return [];
@@ -67,7 +39,10 @@ function linkFaults(href: string, kind: Kind, { addresses }: Targets): string[] 
     : [`link to "${href}": expected an address of the site, found none of that name${didYouMean(address, addresses)}`];
 }
 
-function componentFaults({ attributes = [] }: Node, name: string, kind: Kind, { figures }: Targets): string[] {
+/** Attributes that are read before the page is built, when nothing is computed yet. */
+const WORDS: ReadonlySet<string> = new Set(['id', 'to', 'set', 'title', 'figure', 'date']);
+
+function componentFaults({ attributes = [] }: MdxNode, name: string, kind: Kind, { figures }: Targets): string[] {
   const components: Readonly<Record<string, Component>> = COMPONENTS[kind];
   const component = components[name];
   if (!component)
@@ -86,7 +61,7 @@ function componentFaults({ attributes = [] }: Node, name: string, kind: Kind, { 
       .filter((one) => !given.includes(one) || attributes.some((other) => other.name === one && other.value === ''))
       .map((one) => `${tag}: expected the attribute "${one}", found none`),
     ...attributes.flatMap(({ name: one = '', value }) => {
-      if (typeof value !== 'string') return [];
+      if (typeof value !== 'string') return value && WORDS.has(one) ? [`${tag}: expected "${one}" in quotation marks, found braces`] : [];
       if (one === 'figure')
         return figures.has(value)
           ? []
