@@ -4,10 +4,9 @@ import { catalogue } from '../figures/catalogue.ts';
 import { SITE_CARD, SITE_CARD_STEP } from '../story/card.ts';
 import type { Chapter } from '../story/chapter.ts';
 import { readChapters, readPages } from '../story/chapters.ts';
-import { slipScript, type SlipScript } from './slipScript.ts';
 
-/** Name of the site, as titles and cards say it. */
-export const SITE = 'The $5.6 Million Shock';
+/** Title of the site, as pages and cards say it. */
+export const SITE_TITLE = 'The $5.6 Million Shock';
 
 /**
  * Everything the pages are made of: tables, quantities, figures, chapters. In a build it is read once; the editor's server
@@ -20,7 +19,6 @@ export function site() {
   built = {
     tables,
     quantities: registry,
-    slips: slipScript(registry.values(), tables.sources),
     figures: catalogue(tables),
     chapters: readChapters(),
     pages: readPages(),
@@ -47,8 +45,6 @@ export function cardOf(card: string): { readonly chapter: Chapter; readonly step
 type Site = {
   tables: ReturnType<typeof loadTables>;
   quantities: ReturnType<typeof quantities>;
-  /** The script with the numbers that slips show. */
-  slips: SlipScript;
   figures: ReturnType<typeof catalogue>;
   chapters: ReturnType<typeof readChapters>;
   pages: ReturnType<typeof readPages>;

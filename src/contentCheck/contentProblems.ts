@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uncheckedOnly } from '../data/check.ts';
+import { uncheckedOnly } from '../data/unreadSources.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { quantities } from '../data/registry.ts';
 import { bySubject } from '../data/subjects.ts';

@@ -93,7 +93,7 @@ const UNITS: Readonly<Record<Exclude<Unit, 'date' | 'time'>, UnitStyle>> = {
 };
 
 /** Every unit there is. */
-export const UNIT_NAMES: readonly string[] = [...Object.keys(UNITS), 'date', 'time'];
+export const UNIT_IDS: readonly string[] = [...Object.keys(UNITS), 'date', 'time'];
 
 /**
  * Writes a number in the one way that the site writes numbers: American grouping, a true minus sign, no-break spaces

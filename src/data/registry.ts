@@ -1,4 +1,4 @@
-import { UNIT_NAMES } from './format.ts';
+import { UNIT_IDS } from './format.ts';
 import { didYouMean } from './nearest.ts';
 import type { Quantity } from './quantity.ts';
 import { acrossQuantities } from './quantities/across.ts';
@@ -65,8 +65,7 @@ function faultsOf(
 
 /** What a value of these units cannot be: a sign that it is counted in another one. */
 function unitFaults(value: number, unit: string): string[] {
-  if (!UNIT_NAMES.includes(unit))
-    return [`expected a unit, one of ${UNIT_NAMES.join(', ')}, found "${unit}"${didYouMean(unit, UNIT_NAMES)}`];
+  if (!UNIT_IDS.includes(unit)) return [`expected a unit, one of ${UNIT_IDS.join(', ')}, found "${unit}"${didYouMean(unit, UNIT_IDS)}`];
   // A share of a thousand per cent is none; a date before 1971 in milliseconds is a year or a day count.
   if (unit === 'percent' && Math.abs(value) > 10) return [`expected a fraction, 0.17 for 17%, found ${value}`];
   if (unit === 'date' && Math.abs(value) < 3e10) return [`expected milliseconds since 1970 for a date, found ${value}`];

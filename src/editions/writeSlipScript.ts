@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { SLIP_ADDRESS, slipScript } from '../components/slipScript.ts';
+import { SLIP_ADDRESS, slipScript } from '../components/slip/slipScript.ts';
 import { quantities } from '../data/registry.ts';
 import { loadTables } from '../data/tables.ts';
 
@@ -18,10 +18,10 @@ export function writeSlipScript(): AstroIntegration {
           // A page that was opened before a change gets the numbers of now, whatever it asks for.
           if (!SLIP_ADDRESS.test(request.url ?? '')) return next();
           // By the modules that the pages are made with: those of this file stay as they were when the server was started.
-          server.ssrLoadModule('/src/components/site.ts').then((module) => {
-            const { site } = module as typeof import('../components/site.ts');
+          server.ssrLoadModule('/src/components/slip/siteSlips.ts').then((module) => {
+            const { siteSlips } = module as typeof import('../components/slip/siteSlips.ts');
             response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-            response.end(site().slips.code);
+            response.end(siteSlips().code);
           }, next);
         });
       },

@@ -76,6 +76,21 @@ const LAWS = [
   },
 ];
 
+/**
+ * Which folder of `src/components/` may import from which other. What stands beside the folders serves all and imports none of them.
+ * @type {readonly Law[]}
+ */
+const PARTS = [
+  { folder: 'chapter', mayImport: ['figure', 'page', 'text'], because: 'A chapter puts text and figure together.' },
+  { folder: 'figure', mayImport: ['text'], because: 'A figure stands in chapters and in frames of other sites, and knows neither.' },
+  { folder: 'lists', mayImport: ['text'], because: 'Entries stand on pages of their own.' },
+  { folder: 'page', mayImport: ['slip', 'structuredData', 'text'], because: 'Every page has a head, a bar and a foot, whatever it holds.' },
+  { folder: 'slip', mayImport: [], because: 'A slip opens at any number, wherever it stands.' },
+  { folder: 'structuredData', mayImport: [], because: 'What is said to machines does not hang on how readers see it.' },
+  { folder: 'takeAway', mayImport: ['figure'], because: 'What is taken away is made of tables and figures.' },
+  { folder: 'text', mayImport: [], because: 'The words of a text stand in any text.' },
+];
+
 const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];
 
 /**
@@ -86,7 +101,14 @@ const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];
 export function importLaws() {
   return [
     ...LAWS.map((law) => restrict(`src/${law.folder}/**/*`, [restriction(law)])),
-    // For the folders of the figures these replace the law of src/figures/, so they repeat it.
+    // For the folders of the components and of the figures these replace the laws of the whole, so they repeat them.
+    ...LAWS.filter(({ folder }) => folder === 'components').flatMap((law) => [
+      restrict('src/components/*', [
+        restriction(law),
+        { regex: `^\\./(${PARTS.map(({ folder }) => folder).join('|')})/`, message: PARTS_APART },
+      ]),
+      ...PARTS.map((part) => restrict(`src/components/${part.folder}/*`, [restriction(law), between(part)])),
+    ]),
     ...LAWS.filter(({ folder }) => folder === 'figures').flatMap((law) => [
       restrict('src/figures/*/*', [restriction(law), { regex: '^\\.\\./[^./]+/', message: FIGURES_APART }]),
       restrict('src/figures/*/*/*', [restriction(law), { regex: '^\\.\\./\\.\\./[^./]+/', message: FIGURES_APART }]),
@@ -94,7 +116,15 @@ export function importLaws() {
   ];
 }
 
+const PARTS_APART = 'What stands beside the folders of src/components/ serves all of them and imports none.';
 const FIGURES_APART = 'A figure knows no other figure. What two of them need moves to src/marks/, or beside the folders in src/figures/.';
+
+/** @param {Law} part */
+function between({ folder, mayImport, because }) {
+  const forbidden = PARTS.map((part) => part.folder).filter((other) => other !== folder && !mayImport.includes(other));
+  const allowed = mayImport.length > 0 ? `${mayImport.join(', ')} beside it` : 'no other folder beside it';
+  return { regex: `^\\.\\./(${forbidden.join('|')})/`, message: `${because} src/components/${folder}/ may import from: ${allowed}.` };
+}
 
 /** @param {Law} law */
 function restriction({ folder, mayImport, because }) {

@@ -1,7 +1,7 @@
 /**
  * What a browser test starts from: the site at its places, and the rule that no page may complain.
  *
- *     import { expect, test } from '../support/site.ts';
+ *     import { expect, test } from './site.ts';
  *     test('…', async ({ page, site }) => { await page.goto(site.url); … });
  *
  * A test that causes a complaint says which: `test.use({ expectedProblems: /404/ })`; `/./` lets all pass.

@@ -12,7 +12,7 @@ const SOURCES = 'content/data/sources.csv';
 const REGISTRY = 'src/data/registry.ts';
 const SUBJECTS = 'src/data/subjects.ts';
 /** Where every figure is named. */
-const LISTS = ['src/figures/catalogue.ts', 'src/figures/drawings.ts', 'src/figures/live.ts', 'src/components/EmbedScript.astro'];
+const LISTS = ['src/figures/catalogue.ts', 'src/figures/drawings.ts', 'src/figures/live.ts', 'src/components/figure/EmbedScript.astro'];
 /** Where each template goes. */
 const PLACES: Readonly<Record<string, (id: string) => string>> = {
   'series.ts': (id) => `src/figures/${id}/series.ts`,

@@ -1,6 +1,6 @@
 /** The social picture of the site and of each chapter: what `cards/<chapter>.png` is made of. It is not published itself. */
 import type { APIRoute } from 'astro';
-import { SITE, cardOf, find, site } from '../../components/site.ts';
+import { SITE_TITLE, cardOf, find, site } from '../../components/site.ts';
 import { cardPicture } from '../../downloads/cardPicture.ts';
 import { SITE_CARD } from '../../story/card.ts';
 
@@ -11,6 +11,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params: { card = '' } }) => {
   const { chapter, step } = cardOf(card);
   const figure = find(site().figures, chapter.figure, 'figure');
-  const title = card === SITE_CARD ? SITE : chapter.title;
-  return new Response(cardPicture(figure, step, { site: SITE, title }), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const title = card === SITE_CARD ? SITE_TITLE : chapter.title;
+  return new Response(cardPicture(figure, step, { site: SITE_TITLE, title }), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,6 +1,6 @@
 /** Every table as CSV: `data/<table>.csv`. */
 import type { APIRoute } from 'astro';
-import { siteDownloads } from '../../components/downloads.ts';
+import { siteDownloads } from '../../components/takeAway/downloads.ts';
 import { csvOf } from '../../downloads/encode.ts';
 import type { PublishedTable } from '../../downloads/publishedTable.ts';
 

@@ -1,7 +1,7 @@
 /** The picture of every step to take away, with its title and sources: `pictures/<figure>.<step>.svg`. The PNG beside it is made of this. */
 import type { APIRoute } from 'astro';
 import { published, PUBLISHED } from '../../components/absoluteLinks.ts';
-import { find, site, SITE } from '../../components/site.ts';
+import { find, site, SITE_TITLE } from '../../components/site.ts';
 import { titledPicture } from '../../downloads/titledPicture.ts';
 
 export function getStaticPaths() {
@@ -20,7 +20,7 @@ export const GET: APIRoute<{ figure: string; step: string; id: string }> = ({ pr
   const credits = new Set(figure.caption(step).sources.map((source) => find(sources, source, 'source').credit));
   // Without a published address the id of the step still says where in the story it is.
   const from = PUBLISHED ? published(`/#${address}`) : `Step ${address}`;
-  return new Response(titledPicture(figure, step, { credits: [...credits], from: [SITE, from] }), {
+  return new Response(titledPicture(figure, step, { credits: [...credits], from: [SITE_TITLE, from] }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

@@ -28,6 +28,9 @@ const BREACHES = [
   ['src/figures/cost-gap/views/planted.ts', '../../claims/layout.ts', 'no other figure'],
   ['src/figures/mountPlanted.svelte.ts', '../scroll/watch.ts', 'knows no page'],
   ['src/components/Planted.astro', '../pages/index.astro', 'which pages there are'],
+  ['src/components/planted.ts', './slip/slip.ts', 'serves all'],
+  ['src/components/figure/planted.ts', '../chapter/story.ts', 'knows neither'],
+  ['src/components/lists/Planted.astro', '../../pages/index.astro', 'which pages there are'],
   ['src/pages/data/planted.ts', '../../editions/zip.ts', 'thin route'],
 ] as const;
 
@@ -40,6 +43,8 @@ test('imports in the direction of the laws pass', async () => {
   expect(await lawBrokenBy('src/figures/month/planted.ts', '../figure.ts')).toBeUndefined();
   expect(await lawBrokenBy('src/figures/cost-gap/views/planted.ts', '../series.ts')).toBeUndefined();
   expect(await lawBrokenBy('src/components/Planted.astro', '../figures/build.ts')).toBeUndefined();
+  expect(await lawBrokenBy('src/components/figure/planted.ts', '../../figures/build.ts')).toBeUndefined();
+  expect(await lawBrokenBy('src/components/chapter/planted.ts', '../figure/stage.ts')).toBeUndefined();
 });
 
 test('in the scripts of pages the laws hold too', async () => {

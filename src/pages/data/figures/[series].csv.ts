@@ -1,6 +1,6 @@
 /** What each step's picture draws, as CSV: `data/figures/<figure>.<step>.csv`. */
 import type { APIRoute } from 'astro';
-import { siteDownloads } from '../../../components/downloads.ts';
+import { siteDownloads } from '../../../components/takeAway/downloads.ts';
 import { csvOf } from '../../../downloads/encode.ts';
 import type { PublishedTable } from '../../../downloads/publishedTable.ts';
 

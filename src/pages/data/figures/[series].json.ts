@@ -1,6 +1,6 @@
 /** What each step's picture draws, as JSON: `data/figures/<figure>.<step>.json`. */
 import type { APIRoute } from 'astro';
-import { siteDownloads } from '../../../components/downloads.ts';
+import { siteDownloads } from '../../../components/takeAway/downloads.ts';
 import { jsonOf } from '../../../downloads/encode.ts';
 import type { PublishedTable } from '../../../downloads/publishedTable.ts';
 
