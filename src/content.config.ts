@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
+/* Types for Astro. What is wrong in front matter is told before, in words for editors, by src/story/frontMatter.ts. */
+
 /** The chapters of the story, one MDX file each. Their ids are their file names, and public. */
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*.mdx' }),

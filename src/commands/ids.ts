@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { ROOT } from './node-runtime.mjs';
 import { siteFiles } from '../editions/siteFiles.ts';
 import { publicAddresses } from '../story/publicAddresses.ts';
+import { readPublished } from '../story/published.ts';
 
 const LIST = join(ROOT, 'content/published-ids.txt');
 const dist = join(ROOT, 'dist');
 
 const files = await siteFiles(dist);
-const published = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
+const published = readPublished(ROOT);
 const added = publicAddresses(files, (file) => readFileSync(join(dist, file), 'utf8')).filter((address) => !published.includes(address));
 writeFileSync(LIST, `${[...published, ...added].sort().join('\n')}\n`);
 console.log(`${added.length} addresses added to content/published-ids.txt, ${published.length + added.length} in all.`);

@@ -59,9 +59,26 @@ interface UnitStyle {
   readonly nounShown?: boolean;
 }
 
+/** The months as dates write them. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const NO_BREAK_SPACE = '\u00A0';
 const MINUS = '\u2212';
-const SCALES = [
+/** The words of large numbers, from one upwards. */
+export const SCALES = [
   { factor: 1, long: '', short: '' },
   { factor: 1e6, long: 'million', short: 'm' },
   { factor: 1e9, long: 'billion', short: 'bn' },
@@ -91,6 +108,9 @@ const UNITS: Readonly<Record<Exclude<Unit, 'date' | 'time'>, UnitStyle>> = {
   months: { digits: 0, noun: ['month', 'months'], nounShown: true },
   years: { digits: 1, noun: ['year', 'years'], nounShown: true },
 };
+
+/** The words that may follow a number, of one and of several. */
+export const NOUNS = Object.values(UNITS).flatMap(({ noun }) => (noun ? [noun] : []));
 
 /** Every unit there is. */
 export const UNIT_IDS: readonly string[] = [...Object.keys(UNITS), 'date', 'time'];
@@ -136,8 +156,6 @@ export function formatDate(iso: string, style: DateStyle = 'long'): string {
   const parts = style === 'year' || month === '' ? [year] : [day, month, style === 'day' && day ? '' : year];
   return parts.filter(Boolean).join(NO_BREAK_SPACE);
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function scaleAt(index: number): (typeof SCALES)[number] {
   return SCALES[index] ?? SCALES[0];

@@ -5,6 +5,7 @@ export const FRAMES = 120;
 export class FrameCosts {
   readonly #costs: number[] = [];
 
+  /** Takes note of one more frame, in milliseconds. */
   note(cost: number): void {
     this.#costs.push(cost);
     if (this.#costs.length > FRAMES) this.#costs.shift();

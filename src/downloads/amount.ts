@@ -1,3 +1,5 @@
+import { NOUNS, SCALES } from '../data/format.ts';
+
 /** A number, or the two ends of a range, as a table of the story writes it: “$78.4–79 million”, “over $100 million”, “−16.97%”. */
 export interface Amount {
   /** The lower end, counted in ones; `null` where the words give none (“up to 50,000”). */
@@ -10,7 +12,13 @@ export interface Amount {
   readonly exact: boolean;
 }
 
-const SCALES: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 };
+const FACTORS: ReadonlyMap<string, number> = new Map(
+  SCALES.flatMap(({ factor, long, short }) => [[long, factor] as const, [short, factor] as const]),
+);
+/** The words after a number, each with the form that it has after several. */
+const COUNTED: ReadonlyMap<string, string> = new Map(
+  NOUNS.flatMap(([one, several]) => [one, several].map((noun) => [plainSpaces(noun), plainSpaces(several)] as const)),
+);
 /** Words before a number, and which ends it then is. */
 const WORDS: Readonly<Record<string, readonly [low: boolean, high: boolean]>> = {
   about: [true, true],
@@ -21,7 +29,7 @@ const WORDS: Readonly<Record<string, readonly [low: boolean, high: boolean]>> = 
 };
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d+)?`;
 const AMOUNT = new RegExp(
-  `^(?:(${Object.keys(WORDS).join('|')}) )?([−+])?(\\$)?(${NUMBER})(?:(?:–| to )(${NUMBER}))?(%)?(?: ?(${Object.keys(SCALES).join('|')}))?(?: (to 1|TFLOPS|GB/s|GPUs?|bits?|days?|months?|years?))?$`,
+  `^(?:(${oneOf(Object.keys(WORDS))}) )?([−+])?(\\$)?(${NUMBER})(?:(?:–| to )(${NUMBER}))?(%)?(?: ?(${oneOf(FACTORS.keys())}))?(?: (${oneOf(COUNTED.keys())}))?$`,
 );
 
 /**
@@ -35,8 +43,17 @@ export function readAmount(words: string): Amount | undefined {
   // “18 to 1” is a ratio; the expression has read it as a range.
   if (second === '1' && !dollar && !percent && !scale && / to 1$/.test(plainSpaces(words)))
     return { ...ends(word, valueOf(sign, first, ''), undefined), unit: 'to 1' };
-  const unit = dollar ? 'US dollars' : percent ? 'percent' : noun;
+  const counted = COUNTED.get(noun) ?? '';
+  const unit = dollar ? ['US dollars', counted].filter(Boolean).join(' ') : percent ? 'percent' : counted;
   return { ...ends(word, valueOf(sign, first, scale), second === undefined ? undefined : valueOf(sign, second, scale)), unit };
+}
+
+/** Any of some words, as a part of an expression; a longer one goes before its beginning. */
+function oneOf(words: Iterable<string>): string {
+  return [...words]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 }
 
 /** A text with ordinary spaces, as data has them: the story sets spaces that do not break. */
@@ -50,7 +67,7 @@ function ends(word: string | undefined, first: number, second: number | undefine
 }
 
 function valueOf(sign: string | undefined, digits: string, scale: string): number {
-  const value = Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1);
+  const value = Number(digits.replaceAll(',', '')) * (FACTORS.get(scale) ?? 1);
   // Twelve digits are more than any table has; the dust of binary fractions is not part of the number.
   return Number((sign === '−' ? -value : value).toPrecision(12));
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../data/cell.ts';
+import { MONTHS } from '../data/format.ts';
 import type { Field } from '../data/schema.ts';
 import { plainSpaces, readAmount, type Amount } from './amount.ts';
 
@@ -10,7 +11,6 @@ export interface Column {
 
 /** How the tables of the story write that there is nothing. */
 const NOTHING = new Set(['', '–']);
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /**
  * A column of a step's table as data. Where every cell is one number, or every cell a date, it is a column of numbers or of

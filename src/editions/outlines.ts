@@ -27,6 +27,7 @@ export class Typesetter {
     this.#axes = this.#face.getAxisInfos();
   }
 
+  /** The outline of a text, on one line. */
   outline(text: string, { size, weight }: Setting): Outline {
     const wanted = { wght: weight, opsz: size };
     this.#font.setVariations(

@@ -1,4 +1,21 @@
-import type { ListEntry } from './listState.ts';
+/** An entry as far as it is asked for. */
+export interface ListEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The words in which a search looks, in lower case. */
+  readonly text: string;
+  /** Its value of the filter: how the filter calls it, and its place among the values. */
+  readonly facet: string;
+  readonly facetName: string;
+  readonly facetRank: number;
+  /** ISO date, or the start of one; may be empty. */
+  readonly date: string;
+  /** Name of what is counted, and how many; only numbers have them. */
+  readonly unit: string;
+  readonly value: number;
+  /** The heading under which it stands when nobody asks for an order; empty in a list without headings. */
+  readonly group: string;
+}
 
 /** Entries under a heading; the heading is empty where a list has none. */
 export interface Group<Entry> {

@@ -1,4 +1,4 @@
-import { isOrder } from './listOrder.ts';
+import { isOrder, type ListEntry } from './listOrder.ts';
 import { changeSettings } from './settings.ts';
 
 /** What a reader wants to see of a list, as the query string says it. */
@@ -9,25 +9,6 @@ export interface ListState {
   readonly words: readonly string[];
   /** Name of an order (`listOrder.ts`), or nothing for the list's own. */
   readonly sort: string;
-}
-
-/** An entry as far as it is asked for. */
-export interface ListEntry {
-  readonly id: string;
-  readonly name: string;
-  /** The words in which a search looks, in lower case. */
-  readonly text: string;
-  /** Its value of the filter: how the filter calls it, and its place among the values. */
-  readonly facet: string;
-  readonly facetName: string;
-  readonly facetRank: number;
-  /** ISO date, or the start of one; may be empty. */
-  readonly date: string;
-  /** Name of what is counted, and how many; only numbers have them. */
-  readonly unit: string;
-  readonly value: number;
-  /** The heading under which it stands when nobody asks for an order; empty in a list without headings. */
-  readonly group: string;
 }
 
 /** Reads what to show out of a query string. `param` names the filter, `known` are its values; unknown ones do not count. */

@@ -1,4 +1,4 @@
-import type { ListEntry } from '../../story/listState.ts';
+import type { ListEntry } from '../../story/listOrder.ts';
 
 /** An entry of a list and its element. */
 export interface Shown extends ListEntry {

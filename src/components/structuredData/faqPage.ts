@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { FAQPage, WithContext } from 'schema-dts';
 import type { Addresses } from './organization.ts';
 
@@ -24,26 +25,19 @@ export function faqPageOf(questions: readonly AnsweredQuestion[], address: Addre
   };
 }
 
-const QUESTION = /<section class="question" id="([^"]+)"[^>]*>\s*<h2[^>]*>([\s\S]*?)<\/h2>([\s\S]*?)<\/section>/g;
-
 /** Reads the questions out of the page's own HTML, so that what machines read is what readers see. */
 export function questionsIn(html: string): AnsweredQuestion[] {
-  return [...html.matchAll(QUESTION)].map(([, id = '', question = '', answer = '']) => ({
-    id,
-    question: plain(question),
-    answer: plain(answer),
-  }));
+  const { document } = parseHTML(`<body>${html}</body>`);
+  // Style sheets set the marks of quotations; words alone need them.
+  for (const quotation of document.querySelectorAll('q')) (quotation.prepend('“'), quotation.append('”'));
+  return [...document.querySelectorAll('section.question')].map((section) => {
+    const heading = section.querySelector('h2');
+    const question = plain(heading);
+    heading?.remove();
+    return { id: section.id, question, answer: plain(section) };
+  });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#38': '&', '#39': "'", '#34': '"' };
-
-/** The words of a piece of markup. Quotation elements get their marks, which the style sheet sets otherwise. */
-function plain(html: string): string {
-  return html
-    .replace(/<q\b[^>]*>/g, '“')
-    .replace(/<\/q>/g, '”')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+function plain(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -20,6 +20,13 @@ const WRITTEN: readonly (readonly [value: number, unit: Unit, style: FormatStyle
   [989, 'tflops', {}, 989, 'TFLOPS'],
   [900, 'gbps', {}, 900, 'GB/s'],
   [32, 'days', {}, 32, 'days'],
+  [1, 'months', {}, 1, 'months'],
+  [5, 'hours', {}, 5, 'hours'],
+  [11.1, 'multiple', {}, 11.1, 'times'],
+  [50, 'cny-billion', {}, 50e9, 'yuan'],
+  [2, 'usd-per-hour', { noun: true }, 2, 'US dollars an hour'],
+  [2.19, 'usd-per-million-tokens', { noun: true }, 2.19, 'US dollars per million tokens'],
+  [2.788e6, 'gpu-hours', { noun: true }, 2_788_000, 'GPU-hours'],
 ];
 
 test('an amount is read as it was written', () => {

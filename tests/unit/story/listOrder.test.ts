@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { arrange } from '../../../src/story/listOrder.ts';
-import type { ListEntry } from '../../../src/story/listState.ts';
+import type { ListEntry } from '../../../src/story/listOrder.ts';
 
 const KINDS = ['Reported', 'Estimated', 'Derived', 'Alleged'];
 const entry = (id: string, facetName: string, date: string, rest: Partial<ListEntry>): ListEntry => ({

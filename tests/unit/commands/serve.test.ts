@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test as base } from '@playwright/test';
-import { serve, type Served, type ServeOptions } from '../../src/commands/serve.mjs';
+import { serve, type Served, type ServeOptions } from '../../../src/commands/serve.mjs';
 
 const test = base.extend<{ open: (options?: Partial<ServeOptions>) => Promise<Served> }>({
   open: async ({}, use) => {

@@ -1,9 +1,9 @@
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { childEnvironment, nodeFlags } from '../../src/commands/child-environment.mjs';
-import { leavesPackagesOut, packageFor } from '../../src/commands/node-runtime.mjs';
-import { isRecent } from '../../src/commands/node-version.mjs';
-import { npmScript } from '../../src/commands/npm.mjs';
+import { childEnvironment, nodeFlags } from '../../../src/commands/child-environment.mjs';
+import { leavesPackagesOut, packageFor } from '../../../src/commands/node-runtime.mjs';
+import { isRecent } from '../../../src/commands/node-version.mjs';
+import { npmScript } from '../../../src/commands/npm.mjs';
 
 test('versions are compared by number, part by part', () => {
   for (const version of ['v22.12.0', 'v22.12.1', 'v22.100.0', 'v24.0.0', 'v26.0.0-nightly20260101']) {
