@@ -29,7 +29,10 @@ export function faqPageOf(questions: readonly AnsweredQuestion[], address: Addre
 export function questionsIn(html: string): AnsweredQuestion[] {
   const { document } = parseHTML(`<body>${html}</body>`);
   // Style sheets set the marks of quotations; words alone need them.
-  for (const quotation of document.querySelectorAll('q')) (quotation.prepend('“'), quotation.append('”'));
+  for (const quotation of document.querySelectorAll('q')) {
+    quotation.prepend('“');
+    quotation.append('”');
+  }
   return [...document.querySelectorAll('section.question')].map((section) => {
     const heading = section.querySelector('h2');
     const question = plain(heading);
