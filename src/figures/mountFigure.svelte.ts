@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { keepEqual } from '../marks/keepEqual.ts';
 import { remember } from '../marks/remember.ts';
 import type { LiveFigure, Settings, Size } from './figure.ts';
-import { restingScene, sceneAt } from './sceneAt.ts';
+import { restingScene, sceneAt, wordsAt } from './sceneAt.ts';
 
 /** What a live picture is a function of. */
 export interface PictureState {
@@ -22,6 +22,8 @@ export interface Picture {
   readonly make: () => void;
   /** Draws the marks that have been placed; the first time in the place of what was there. */
   readonly draw: () => void;
+  /** Index of the step that the words at what has been placed are of. */
+  readonly words: () => number;
   readonly remove: () => void;
 }
 
@@ -59,8 +61,10 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
         const size = sizeOf(width, height);
         return { marks: figure.place(series, scene, size, settings), size };
       });
+      const wordsOf = ({ t, moves }: PictureState) => (moves ? wordsAt(scenes, t) : Math.min(frames.length - 1, Math.floor(t)));
       const placedAt = (state: PictureState) => placed(sceneOf(state), state.size.width, state.size.height, state.settings);
       let last = placedAt(first);
+      let words = wordsOf(first);
       let next = last;
       let shown = $state.raw(next);
       const apart = document.createElement('div');
@@ -84,6 +88,7 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
       return {
         place(state) {
           const now = placedAt(state);
+          words = wordsOf(state);
           if (now !== last) next = keepEqual(next, now);
           last = now;
         },
@@ -96,6 +101,7 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
           // At once, not after the frame's script: whoever paces the drawing wants to know what it took.
           flushSync();
         },
+        words: () => words,
         remove: () => drawing && void unmount(drawing),
       };
     },

@@ -35,6 +35,17 @@ export function sceneAt<Scene>(scenes: Scenes<Scene>, t: number): Scene {
   return mix(frame.end ?? frame.scene, next.scene, easeCubicInOut((fraction - hold) / (1 - hold)));
 }
 
+/** The share of the way to the next picture at which the words turn: what comes is seen before it is named. */
+const TURN = 0.6;
+
+/** Index of the step that the words at the picture are of, at a place of the story: they turn with the picture, not with the text. */
+export function wordsAt<Scene>(scenes: Scenes<Scene>, t: number): number {
+  const keyframes = Object.values(scenes);
+  const index = clamp(Math.floor(t), 0, keyframes.length - 1);
+  const hold = keyframes[index]?.hold ?? HOLD;
+  return t - index > hold + (1 - hold) * TURN && index + 1 < keyframes.length ? index + 1 : index;
+}
+
 /** The share of a step, 0 to 1, at which its picture is at rest, and that up to which it stays so. */
 export function restOf<Scene>(frame: Keyframe<Scene>): { readonly from: number; readonly to: number } {
   const to = frame.hold ?? HOLD;

@@ -42,6 +42,7 @@ export function isListed({ facet, text }: Pick<ListEntry, 'facet' | 'text'>, { f
 
 /** How many are shown, in words. `named` is the entry that the address names although the filter does not. */
 export function describeList(shown: number, all: number, noun: string, named: boolean): string {
+  if (shown === 0 && !named) return `None of the ${all} ${noun}: nothing matches what is asked for`;
   const count = shown === all ? `All ${all} ${noun}` : `${shown} of ${all} ${noun}`;
   return named ? `${count}, and the one that the address names` : count;
 }

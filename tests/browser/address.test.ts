@@ -131,7 +131,7 @@ test.describe('a phrase that guides the picture', () => {
     await settled(page);
     const place = await page.evaluate(() => [scrollY, history.length]);
     await page.getByRole('link', { name: 'Counted by dense BF16 arithmetic' }).press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: 'The picture follows: Counted by dense BF16 arithmetic' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'In the picture now: Counted by dense BF16 arithmetic' })).toBeVisible();
     await expect(page).toHaveURL(/\?count=h100#the-chips\.how-many$/);
     await expect(page.getByLabel(/H100-equivalents/)).toBeChecked();
     expect(await page.evaluate(() => [scrollY, history.length])).toEqual(place);

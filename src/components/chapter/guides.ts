@@ -17,6 +17,6 @@ export function guides(settings: ReaderSettings): void {
     const changes = [...new URLSearchParams(link.dataset.guide)].map(([name, value]) => [name, value || null]);
     if (changes.length > 0) settings.change(Object.fromEntries(changes));
     if (!step.contains(link)) step.scrollIntoView();
-    notice(`The picture follows: ${link.textContent}`);
+    notice(`In the picture now: ${link.textContent}`);
   });
 }

@@ -24,7 +24,7 @@ function typeSize(): number {
 
 /**
  * The figure of one chapter in the page: shows a position, at its own pace. It fetches the figure's script and mounts the
- * live picture when the reader comes near, writes the figure's public attributes, and turns the captions. If the script does
+ * live picture when the reader comes near, writes the figure's public attributes, and turns the captions with the picture. If the script does
  * not arrive, the live picture fails, or the reader's type leaves it no room, the chapter is unrolled instead, so that the
  * reader still has every step's still.
  */
@@ -50,6 +50,8 @@ export class Stage {
   readonly #pace = new Pace();
   /** Whether the picture is not that of the position, the size or the settings any more. */
   #late = true;
+  /** Index of the step whose captions are shown. */
+  #captioned = 0;
   /** The position of a picture that is placed and not yet drawn. */
   #placed: number | undefined;
   readonly #wake: () => void;
@@ -92,9 +94,12 @@ export class Stage {
     addEventListener('resize', () => this.#section.dataset.unrolled === 'cramped' && delete this.#section.dataset.unrolled, { once: true });
   }
 
-  /** Takes a new position, and turns the captions. The picture follows with `draw`. */
+  /** Takes a new position. The picture follows with `draw`, and the captions follow the picture. */
   show(position: Position, near: boolean): void {
-    if (position.index !== this.#position.index) this.#turnCaptions(this.#steps[position.index] ?? '');
+    if (position.index !== this.#position.index) {
+      this.#figure.dataset.scene = this.#steps[position.index] ?? '';
+      if (!this.#mounted) this.#turnCaptions(position.index);
+    }
     this.#position = position;
     this.#nears = near && !this.#near;
     this.#near = near;
@@ -180,6 +185,7 @@ export class Stage {
     this.#placed = undefined;
     if (dataset.t !== t) dataset.t = t;
     this.#unlessItFails(() => this.#mounted?.draw());
+    if (this.#mounted) this.#turnCaptions(this.#mounted.words());
   }
 
   #unlessItFails(part: (live: MountableFigure) => void): void {
@@ -206,9 +212,11 @@ export class Stage {
     return this.#series;
   }
 
-  /** What stands around the picture follows the step: captions, sources, downloads. */
-  #turnCaptions(step: string): void {
-    this.#figure.dataset.scene = step;
+  /** What stands around the picture is of the step that is seen in it: captions, sources, downloads. */
+  #turnCaptions(index: number): void {
+    if (index === this.#captioned) return;
+    this.#captioned = index;
+    const step = this.#steps[index] ?? '';
     for (const caption of this.#captions) caption.toggleAttribute('data-active', caption.dataset.for === step);
     pointDownloads(this.#figure, step);
   }

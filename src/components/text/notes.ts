@@ -3,7 +3,7 @@ import { chapterPage } from '../../story/chapterLinks.ts';
 import { find, site } from '../site.ts';
 
 /** The numbers of the opening screen. */
-export const OPENING = { run: 'v3.final-run.cost', loss: 'nvidia.loss.close', ratio: 'ratio.headline' } as const;
+export const OPENING = { run: 'v3.final-run.cost', loss: 'nvidia.loss.close', ratio: 'ratio.headline', claims: 'claims.all' } as const;
 
 const made = new WeakMap<ReturnType<typeof site>, Map<string, EndNotes>>();
 

@@ -40,7 +40,7 @@ export function scenes(series: Series): Scenes<Scene> {
   return {
     spending: { scene: { ...early, step: 0, columns: 1, aside: 0, full: 0 } },
     jevons: { scene: { ...early, step: 1, columns: 1, prices: 1, full: 0 } },
-    prices: { scene: { ...early, step: 2, prices: 1 }, end: { ...late, step: 2, prices: 1 }, length: 3 },
+    prices: { scene: { ...early, step: 2, prices: 1 }, end: { ...late, step: 2, prices: 1 }, hold: 0.8, length: 3 },
     open: { scene: { ...late, step: 3, open: 1 } },
     gap: { scene: { ...late, step: 4, gap: 1 } },
     'money-after-all': { scene: { ...late, step: 5, money: 1 } },

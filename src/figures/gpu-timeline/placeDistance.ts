@@ -143,7 +143,7 @@ export function placeDistance(series: Series, scene: Scene, frame: Frame, amount
         key: 'none-since',
         x: round(after),
         y: round(frame.bottom - (low ? 8 : 12)),
-        text: compact ? 'no count published since' : `No count published since ${formatDate(useOf(series, 'h800-serving').date, 'month')}`,
+        text: `${compact ? 'no count after' : 'No count found after'} ${formatDate(useOf(series, 'h800-serving').date.slice(0, 7), compact ? 'short' : 'month')}`,
         size: low ? 12 : compact ? 13 : 16,
         serif: true,
         weight: 600,

@@ -79,7 +79,7 @@ export function placePool(series: Series, scene: Scene, frame: Frame, amounts: A
       tone: 'soft',
       anchor: 'end',
       halo: true,
-      text: low ? `the floor: + ${count(most)} H800s =` : `+ ${count(most)} H800s = the documented floor,`,
+      text: low ? `+ ${count(most)} H800s = the floor,` : `+ ${count(most)} H800s = the documented floor,`,
     },
   );
   return { key, opacity: round(shown), shapes: [{ key: 'pool-bars', kind: 'solid', tone: 'deepseek', d: bars }], labels };

@@ -39,12 +39,15 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
         subtitle: 'Areas to one scale, a block is $1\u00a0billion. A fall in value, an intention to invest, a year’s output',
         sources: [...PRICES, 'wowtech-stargate', 'softbank-stargate-via-cc', 'cia-factbook'],
       };
-    case 'who-else':
+    case 'who-else': {
+      const named = series.day.filter(({ id }) => NAMED.includes(id));
+      const names = (fell: boolean) => listed(named.filter(({ close }) => close < 0 === fell).map(({ name }) => name));
       return {
-        title: 'Of the four companies that the article names, three fell',
+        title: `${names(true)} fell, as the article says; ${names(false)} rose`,
         subtitle: 'Change from Friday’s to Monday’s close. Bold: named in the article. Hollow: where Amazon opened',
         sources: ['nasdaq-rreichel3', 'yahoo-haiteng', 'yahoo-heliar', 'yahoo-growwanalysis', 'seed-article'],
       };
+    }
     case 'record':
       return {
         title: 'No US-listed company has lost more in one day since 2021',
@@ -128,4 +131,9 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
 
 function milestone({ milestones }: Series, id: string): Milestone | undefined {
   return milestones.find((entry) => entry.id === id);
+}
+
+/** Names in a row: “A, B and C”. */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -52,13 +52,13 @@ interface Standing {
  * too small to matter; the run's stays to the end.
  */
 export function placeLabels(squares: readonly Square[], scene: Scene, size: Size, run: number): Layer {
-  const { field, floor, kind } = ground(size);
+  const { field, floor, foot, kind } = ground(size);
   const wide = kind === 'wide';
   const text = wide ? 14 : 12;
   const line = text * 1.3;
   const left = field + (wide ? 26 : 14);
   const highest = RAIL + text;
-  const lowest = (lines: number) => size.height - (lines - 1) * line - 3;
+  const lowest = (lines: number) => foot - (lines - 1) * line - 3;
   // The second line says how many runs a sum is. On a phone only the fall has one.
   const linesOf = ({ id, usd }: Sum) => (wide || id === 'fall' || (kind === 'tall' && usd >= run) ? 2 : 1);
   const column = squares.map((square): Standing => {
@@ -80,7 +80,7 @@ export function placeLabels(squares: readonly Square[], scene: Scene, size: Size
     // From a run that is hardly there the line goes beneath the others, so as not to cross them.
     const beneath = isRun ? 1 - stage(side, 6, 14) : 0;
     const direct = `M${round(corner)} ${round(floor - corner)}${end}`;
-    const under = beneath ? `M1 ${round(floor + 1.5)}V${size.height - 3}H${round(field + 2)}${end}` : '';
+    const under = beneath ? `M1 ${round(floor + 1.5)}V${foot - 3}H${round(field + 2)}${end}` : '';
     shapes.push(
       // A rim of paper keeps the line to be seen on a full square.
       { key: `${sum.id}-rim`, look: 'gap', d: direct, width: 2.5, opacity: round(opacity * (1 - beneath) * 0.6) },

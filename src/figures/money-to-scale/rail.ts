@@ -34,7 +34,7 @@ const NAMES = 26;
 
 /** Where the camera is: a rail of powers of ten across the drawing, and in words what the frame comes to. */
 export function railLayer({ sums }: Series, { zoom }: Scene, size: Size, run: number): Layer {
-  const { field, top, floor, kind } = ground(size);
+  const { field, top, floor, kind, large } = ground(size);
   const [low, high] = [Math.floor(Math.log10(run)), Math.ceil(Math.log10(sums.at(-1)?.usd ?? run))];
   const inset = 16;
   const x = (power: number) => round(inset + ((power - low) / (high - low)) * (size.width - 2 * inset));
@@ -55,10 +55,17 @@ export function railLayer({ sums }: Series, { zoom }: Scene, size: Size, run: nu
   }
   const usd = 10 ** zoom;
   const at = x(zoom);
-  if (kind === 'tall') {
+  if (large) {
     labels.push(
-      { key: 'frame', text: rough(usd, 'long'), x: 0, y: round(top - 32), size: 28, serif: true },
-      { key: 'runs', text: `is the area of this frame: ${runs(usd / run)}`, x: 0, y: round(top - 11), size: 13, tone: 'soft' },
+      { key: 'frame', text: rough(usd, 'long'), x: 0, y: round(top - 32), size: large, serif: true },
+      {
+        key: 'runs',
+        text: `is the area of this frame: ${runs(usd / run)}`,
+        x: 0,
+        y: round(top - 11),
+        size: kind === 'phone' ? 12 : 13,
+        tone: 'soft',
+      },
     );
   } else {
     const words =

@@ -1,4 +1,4 @@
-import { stage } from '../../marks/marks.ts';
+import { clamp, stage } from '../../marks/marks.ts';
 import type { Size } from '../figure.ts';
 import type { Scene } from './scenes.ts';
 import type { Series, Sum } from './series.ts';
@@ -19,6 +19,9 @@ export const SMALLEST = 2;
 /** Room above the frame for the rail and the words of the frame, and below it for the line that points to the run. */
 const ABOVE = 50;
 const BELOW = 8;
+/** The most room that the words of the frame get above it, and the least that large ones need. */
+const BAND = 114;
+const LARGE = 30;
 
 /** Where things stand at a size, in pixels. */
 export interface Ground {
@@ -27,6 +30,10 @@ export interface Ground {
   /** Upper and lower edge of the frame; its left edge is the drawing’s. */
   readonly top: number;
   readonly floor: number;
+  /** Where what belongs to the frame ends. */
+  readonly foot: number;
+  /** Size of the type in which there is room to say above the frame what it comes to; nothing where there is none. */
+  readonly large: number | undefined;
   /** `phone` is low and narrow, `tall` narrow with room above, `wide` all the rest. */
   readonly kind: 'phone' | 'tall' | 'wide';
 }
@@ -39,8 +46,18 @@ export function ground({ width, height }: Size): Ground {
   const kind = width >= NARROW ? 'wide' : height > width ? 'tall' : 'phone';
   const share = { phone: 0.56, tall: 0.62, wide: 0.64 }[kind];
   const field = Math.min(height - ABOVE - BELOW, width * share);
-  const floor = height - BELOW;
-  return { field, floor, top: floor - field, kind };
+  const spare = height - ABOVE - BELOW - field;
+  // Where the width is what limits the frame, it stays below its words, and the rest is left free below it.
+  const top = ABOVE + Math.min(spare, BAND);
+  const floor = top + field;
+  return {
+    field,
+    floor,
+    top,
+    foot: floor + BELOW,
+    large: spare < LARGE ? undefined : clamp(Math.round(spare * 0.6), 20, kind === 'wide' ? 40 : 28),
+    kind,
+  };
 }
 
 /** Sums that belong to one of the scene’s parts. */
@@ -80,7 +97,7 @@ export function squares({ sums }: Series, scene: Scene, size: Size): readonly Sq
 }
 
 /** A label fades in while its square’s side is between these shares of the frame’s. */
-const NAMED = [0.135, 0.18] as const;
+const NAMED = [0.15, 0.18] as const;
 /** Sums smaller than the run have the column to themselves, and so are named while they are smaller. */
 const NAMED_IN_RUN = [0.06, 0.085] as const;
 /** The servers are in the run’s colour and near it: they keep their name, so as not to be taken for it. */

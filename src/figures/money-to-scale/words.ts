@@ -42,7 +42,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
       };
     case 3:
       return {
-        title: `Plans in hundreds of billions: ${runs(series, 'firms-planned')} runs for one year`,
+        title: `${sumOf(series, 'firms-next').name}: ${runs(series, 'firms-next')} runs`,
         subtitle: 'Four US firms’ capital spending, and Stargate, as areas. Solid: spent. Hatched: planned. Dashed: intended',
         sources,
       };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { mix } from '../../../src/figures/mix.ts';
-import { HOLD, restingScene, sceneAt } from '../../../src/figures/sceneAt.ts';
+import { HOLD, restingScene, sceneAt, wordsAt } from '../../../src/figures/sceneAt.ts';
 
 const scenes = {
   rest: { scene: { x: 0, on: false } },
@@ -14,6 +14,11 @@ test('a step shows its scene while it is read, then turns into the next', () => 
   expect(sceneAt(scenes, (1 + HOLD) / 2).x).toBeCloseTo(5);
   expect(sceneAt(scenes, 0.9999).x).toBeCloseTo(10, 1);
   expect(sceneAt(scenes, 1).x).toBe(10);
+});
+
+test('the words at a picture turn when the next one is the more seen, and are those of the last to the end', () => {
+  expect([0, HOLD, (1 + HOLD) / 2, 0.9, 0.999, 1].map((t) => wordsAt(scenes, t))).toEqual([0, 0, 0, 1, 1, 1]);
+  expect([1.75, 1.85, 2.9, 3, 99, -1].map((t) => wordsAt(scenes, t))).toEqual([1, 2, 2, 2, 2, 0]);
 });
 
 test('a scrubbed step moves evenly from its scene to its end', () => {

@@ -36,5 +36,6 @@ test('an entry is listed when its kind was asked for and it holds every word', (
 test('the list says how many it shows', () => {
   expect(describeList(36, 36, 'claims', false)).toBe('All 36 claims');
   expect(describeList(3, 36, 'claims', false)).toBe('3 of 36 claims');
+  expect(describeList(0, 36, 'claims', false)).toBe('None of the 36 claims: nothing matches what is asked for');
   expect(describeList(3, 36, 'claims', true)).toBe('3 of 36 claims, and the one that the address names');
 });

@@ -151,14 +151,14 @@ export function left(series: Series, _scene: Scene, frame: Frame): View {
           behind: [
             {
               key: 'hatch',
-              look: 'hatched tone-neutral',
+              look: 'hatched tone-deepseek',
               d: hatchPath(clipped(square, frame), 7) + hatchPath(clipped(other, frame), 7),
               opacity: 0.55,
             },
-            { key: 'edge', look: 'outline tone-ink', d: edgesPath(square, frame, 'lbtr') + edgesPath(other, frame, 'lbtr') },
-            { key: 'hoppers', look: 'line tone-ink', d: edgesPath(inner(hoppersSide), frame, 'tr'), dash: '5 3' },
+            { key: 'edge', look: 'outline tone-deepseek', d: edgesPath(square, frame, 'lbtr') + edgesPath(other, frame, 'lbtr') },
+            { key: 'hoppers', look: 'line tone-deepseek', d: edgesPath(inner(hoppersSide), frame, 'tr'), dash: '5 3' },
             { key: 'floor', look: 'solid tone-paper', d: boxPath(inner(floorSide), frame) },
-            { key: 'floor-edge', look: 'outline tone-ink', d: edgesPath(inner(floorSide), frame, 'lbtr') },
+            { key: 'floor-edge', look: 'outline tone-deepseek', d: edgesPath(inner(floorSide), frame, 'lbtr') },
           ],
           shapes: [
             plate('plate', onHatch),
