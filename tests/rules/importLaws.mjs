@@ -84,7 +84,11 @@ const PARTS = [
   { folder: 'chapter', mayImport: ['figure', 'page', 'text'], because: 'A chapter puts text and figure together.' },
   { folder: 'figure', mayImport: ['text'], because: 'A figure stands in chapters and in frames of other sites, and knows neither.' },
   { folder: 'lists', mayImport: ['text'], because: 'Entries stand on pages of their own.' },
-  { folder: 'page', mayImport: ['slip', 'structuredData', 'text'], because: 'Every page has a head, a bar and a foot, whatever it holds.' },
+  {
+    folder: 'page',
+    mayImport: ['slip', 'structuredData', 'takeAway', 'text'],
+    because: 'Every page has a head, a bar and a foot, whatever it holds.',
+  },
   { folder: 'slip', mayImport: [], because: 'A slip opens at any number, wherever it stands.' },
   { folder: 'structuredData', mayImport: [], because: 'What is said to machines does not hang on how readers see it.' },
   { folder: 'takeAway', mayImport: ['figure'], because: 'What is taken away is made of tables and figures.' },

@@ -14,6 +14,7 @@ import { printWhole } from './printWhole.ts';
 import { ReaderSettings } from '../figure/readerSettings.ts';
 import { required } from '../required.ts';
 import { sayWithStills } from './sayWithStills.ts';
+import { startListening } from '../figure/listen.ts';
 import { Stage } from '../figure/stage.ts';
 
 function start(): void {
@@ -71,4 +72,6 @@ function start(): void {
 }
 
 start();
+// In this script and not in one of its own: a browser has six connections to a host, and the page's first paint wants them.
+startListening();
 debugWhenAsked();

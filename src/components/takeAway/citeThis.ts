@@ -1,16 +1,21 @@
 import { copyText } from '../copyText.ts';
 
-const section = document.querySelector<HTMLElement>('.cite-this');
-const link = section?.querySelector<HTMLAnchorElement>('[data-cite-link]');
-
-// From disk an address is of use to nobody else: the words stay.
-if (section && link && section.hasAttribute('data-cite-address') && location.protocol !== 'file:') {
-  for (const place of section.querySelectorAll('[data-cite-place]')) place.textContent = link.href;
+/** Gives the citation of a page its address and its buttons, where the page has one. */
+export function startCiting(): void {
+  const section = document.querySelector<HTMLElement>('.cite-this');
+  const link = section?.querySelector<HTMLAnchorElement>('[data-cite-link]');
+  // From disk an address is of use to nobody else: the words stay.
+  if (section && link && section.hasAttribute('data-cite-address') && location.protocol !== 'file:') {
+    for (const place of section.querySelectorAll('[data-cite-place]')) place.textContent = link.href;
+  }
+  // Buttons do nothing without script, and so it is the script that makes them.
+  for (const what of section?.querySelectorAll<HTMLElement>('[data-copied]') ?? []) {
+    what.previousElementSibling?.append(' ', copyButton(what, section?.querySelector('[data-copy-status]') ?? null));
+  }
 }
 
-// Buttons do nothing without script, and so it is the script that makes them.
-for (const what of section?.querySelectorAll<HTMLElement>('[data-copied]') ?? []) {
-  const status = section?.querySelector('[data-copy-status]');
+/** A button that copies some words, and says in `status` what came of it. */
+function copyButton(what: HTMLElement, status: Element | null): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -24,5 +29,5 @@ for (const what of section?.querySelectorAll<HTMLElement>('[data-copied]') ?? []
       if (status) status.textContent = copied ? 'Copied.' : 'Selected: copy it with your keyboard or menu.';
     });
   });
-  what.previousElementSibling?.append(' ', button);
+  return button;
 }
