@@ -18,3 +18,9 @@ export const drawings = {
   aftermath: aftermath.Drawing,
   claims: claims.Drawing,
 };
+
+/** The controls of the figures that have some, by id: what keeps their room until the live figure comes is made of them. */
+export const controls = {
+  'cost-gap': costGap.Controls,
+  'gpu-timeline': gpuTimeline.Controls,
+};

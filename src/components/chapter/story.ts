@@ -71,7 +71,8 @@ function start(): void {
   root.dataset.enhanced = '';
 }
 
-start();
 // In this script and not in one of its own: a browser has six connections to a host, and the page's first paint wants them.
+// First, for it writes words into steps, which the others then find in their places.
 startListening();
+start();
 debugWhenAsked();

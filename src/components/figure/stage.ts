@@ -200,6 +200,7 @@ export class Stage {
 
   #fail(): void {
     this.#failed = true;
+    this.#controls.giveUp();
     this.#section.dataset.unrolled = '';
   }
 

@@ -15,6 +15,23 @@ export class StageControls {
   constructor(section: HTMLElement, settings: ReaderSettings) {
     this.#place = section.querySelector('[data-controls]');
     this.#settings = settings;
+    this.#keepRoom();
+  }
+
+  /** What the page has as data takes up the room of the controls, unseen, until the figure's script brings them. */
+  #keepRoom(): void {
+    const markup = this.#place?.querySelector('.controls-markup');
+    if (!markup) return;
+    const room = document.createElement('div');
+    room.className = 'controls-room';
+    room.inert = true;
+    room.innerHTML = markup.textContent;
+    this.#place?.replaceChildren(room);
+  }
+
+  /** Gives the room up, when the figure will not come. */
+  giveUp(): void {
+    this.#place?.querySelector('.controls-room')?.remove();
   }
 
   /** Whether the figure has controls that have not been made. */
