@@ -3,28 +3,16 @@ import { releaseOf } from '../story/release.ts';
 import { drawnSteps, sourceUses } from '../story/sourceUses.ts';
 import { loadSchema } from '../data/tables.ts';
 import { version } from '../../package.json';
-import { site } from './site.ts';
+import { ofSite, site } from './site.ts';
 
-/**
- * What rests on what: the places of the text that check a claim, and the uses of every source. Worked out once for everything
- * that `site` has read, so once in a build.
- */
-export function evidence() {
-  const read = site();
-  const known = worked.get(read) ?? workOut(read);
-  worked.set(read, known);
-  return known;
-}
-
-const worked = new WeakMap<ReturnType<typeof site>, ReturnType<typeof workOut>>();
-
-function workOut({ tables, quantities, chapters, pages, figures }: ReturnType<typeof site>) {
+/** What rests on what: the places of the text that check a claim, and the uses of every source. */
+export const evidence = ofSite(({ tables, quantities, chapters, pages, figures }) => {
   const references = placedReferences(chapters, pages);
   return {
     claimPlaces: claimPlaces(references),
     uses: sourceUses({ tables, schema: loadSchema(), quantities, references, steps: drawnSteps(chapters, figures) }),
   };
-}
+});
 
 /** The release that this build is of. */
 export function release() {

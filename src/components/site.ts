@@ -29,6 +29,17 @@ export function site() {
   return built;
 }
 
+/** What is made of all that `site` has read: once for each reading, so once in a build. */
+export function ofSite<Made>(make: (read: Site) => Made): () => Made {
+  const made = new WeakMap<Site, Made>();
+  return () => {
+    const read = site();
+    const known = made.get(read) ?? make(read);
+    made.set(read, known);
+    return known;
+  };
+}
+
 /** A chapter by its id. Throws when there is none. */
 export function chapterOf(id: string): Chapter {
   return find(new Map(site().chapters.map((chapter) => [chapter.id, chapter])), id, 'chapter');

@@ -32,6 +32,7 @@ export const VERDICT_IDS = Object.keys(VERDICTS) as readonly VerdictId[];
 export const VERDICT_NAMES = Object.values(VERDICTS).map(({ name }) => name.toLowerCase());
 
 /** How many of the claims got each verdict, in the order of the verdicts. */
-export function countVerdicts(claims: readonly { readonly verdict: VerdictId }[]): number[] {
-  return VERDICT_IDS.map((id) => claims.filter(({ verdict }) => verdict === id).length);
+export function countVerdicts(claims: readonly { readonly verdict: VerdictId }[]): Record<VerdictId, number> {
+  const count = (id: VerdictId) => claims.filter(({ verdict }) => verdict === id).length;
+  return Object.fromEntries(VERDICT_IDS.map((id) => [id, count(id)])) as Record<VerdictId, number>;
 }

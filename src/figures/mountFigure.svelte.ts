@@ -50,18 +50,19 @@ export function mountable<Series, Scene, Marks>(figure: LiveFigure<Series, Scene
       const series = data as Series;
       const scenes = figure.scenes(series);
       const frames = Object.values(scenes);
+      const stepAt = (t: number) => Math.min(frames.length - 1, Math.floor(t));
       const sceneOf = ({ t, moves }: PictureState) => {
-        const frame = frames[Math.min(frames.length - 1, Math.floor(t))];
+        const frame = frames[stepAt(t)];
         return moves || !frame ? sceneAt(scenes, t) : restingScene(frame);
       };
-      // For most of a step its scene is the same value, and so is all that would be made of it.
       // One object a size: figures keep what depends on the size alone by its identity.
       const sizeOf = remember((width: number, height: number): Size => ({ width, height }));
+      // For most of a step its scene is the same value, and so is all that would be made of it.
       const placed = remember((scene: Scene, width: number, height: number, settings: Settings) => {
         const size = sizeOf(width, height);
         return { marks: figure.place(series, scene, size, settings), size };
       });
-      const wordsOf = ({ t, moves }: PictureState) => (moves ? wordsAt(scenes, t) : Math.min(frames.length - 1, Math.floor(t)));
+      const wordsOf = ({ t, moves }: PictureState) => (moves ? wordsAt(scenes, t) : stepAt(t));
       const placedAt = (state: PictureState) => placed(sceneOf(state), state.size.width, state.size.height, state.settings);
       let last = placedAt(first);
       let words = wordsOf(first);

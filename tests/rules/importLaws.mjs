@@ -96,6 +96,7 @@ const PARTS = [
 ];
 
 const FOLDERS = [...LAWS.map(({ folder }) => folder), 'styles'];
+const PART_FOLDERS = PARTS.map(({ folder }) => folder);
 
 /**
  * ESLint's configuration for the laws: `no-restricted-imports` for what a folder must not import. All imports of the site are
@@ -107,11 +108,10 @@ export function importLaws() {
     ...LAWS.map((law) => restrict(`src/${law.folder}/**/*`, [restriction(law)])),
     // For the folders of the components and of the figures these replace the laws of the whole, so they repeat them.
     ...LAWS.filter(({ folder }) => folder === 'components').flatMap((law) => [
-      restrict('src/components/*', [
-        restriction(law),
-        { regex: `^\\./(${PARTS.map(({ folder }) => folder).join('|')})/`, message: PARTS_APART },
-      ]),
-      ...PARTS.map((part) => restrict(`src/components/${part.folder}/*`, [restriction(law), between(part)])),
+      restrict('src/components/*', [restriction(law), { regex: `^\\./(${PART_FOLDERS.join('|')})/`, message: PARTS_APART }]),
+      ...PARTS.map((part) =>
+        restrict(`src/components/${part.folder}/*`, [restriction(law), restriction(part, PART_FOLDERS, '\\.\\./', 'src/components')]),
+      ),
     ]),
     ...LAWS.filter(({ folder }) => folder === 'figures').flatMap((law) => [
       restrict('src/figures/*/*', [restriction(law), { regex: '^\\.\\./[^./]+/', message: FIGURES_APART }]),
@@ -123,18 +123,17 @@ export function importLaws() {
 const PARTS_APART = 'What stands beside the folders of src/components/ serves all of them and imports none.';
 const FIGURES_APART = 'A figure knows no other figure. What two of them need moves to src/marks/, or beside the folders in src/figures/.';
 
-/** @param {Law} part */
-function between({ folder, mayImport, because }) {
-  const forbidden = PARTS.map((part) => part.folder).filter((other) => other !== folder && !mayImport.includes(other));
-  const allowed = mayImport.length > 0 ? `${mayImport.join(', ')} beside it` : 'no other folder beside it';
-  return { regex: `^\\.\\./(${forbidden.join('|')})/`, message: `${because} src/components/${folder}/ may import from: ${allowed}.` };
-}
-
-/** @param {Law} law */
-function restriction({ folder, mayImport, because }) {
-  const forbidden = FOLDERS.filter((other) => other !== folder && !mayImport.includes(other));
+/**
+ * What a folder must not import of those beside it.
+ * @param {Law} law
+ * @param {readonly string[]} beside
+ * @param {string} way from a file of the folder to where they stand, as an expression
+ * @param {string} home where they stand
+ */
+function restriction({ folder, mayImport, because }, beside = FOLDERS, way = '(\\.\\./)+', home = 'src') {
+  const forbidden = beside.filter((other) => other !== folder && !mayImport.includes(other));
   const allowed = mayImport.length > 0 ? mayImport.join(', ') : 'no other folder';
-  return { regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message: `${because} src/${folder}/ may import from: ${allowed}.` };
+  return { regex: `^${way}(${forbidden.join('|')})/`, message: `${because} ${home}/${folder}/ may import from: ${allowed}.` };
 }
 
 /**

@@ -1,19 +1,17 @@
 import { endNotes, type EndNotes } from '../../story/endNotes.ts';
 import { chapterPage } from '../../story/chapterLinks.ts';
-import { find, site } from '../site.ts';
+import { find, ofSite, site } from '../site.ts';
 
 /** The numbers of the opening screen. */
 export const OPENING = { run: 'v3.final-run.cost', loss: 'nvidia.loss.close', ratio: 'ratio.headline', claims: 'claims.all' } as const;
 
-const made = new WeakMap<ReturnType<typeof site>, Map<string, EndNotes>>();
+const madeByPage = ofSite(() => new Map<string, EndNotes>());
 
 /** The end notes of a page, by its address from the site's root. A page that tells no part of the story has none. */
 export function notesOn(page: string): EndNotes {
-  const current = site();
-  const known = made.get(current) ?? new Map<string, EndNotes>();
-  made.set(current, known);
-  const notes = known.get(page) ?? makeNotes(page, current);
-  known.set(page, notes);
+  const made = madeByPage();
+  const notes = made.get(page) ?? makeNotes(page, site());
+  made.set(page, notes);
   return notes;
 }
 

@@ -11,7 +11,7 @@ export function ledgerQuantities({ claims, sources }: Tables): Quantity[] {
     stated({
       id: `claims.${verdict}`,
       label: `Claims of the article with the verdict “${VERDICT_NAMES[index]}”`,
-      value: numbers[index] ?? 0,
+      value: numbers[verdict],
       unit: 'count',
       from: `claims.csv, rows with the verdict ${verdict}, counted`,
       sources: [article.id],

@@ -126,6 +126,6 @@ export function series({ capex, apiPrices, measures, events, claims, models, sou
     yuan: measure('round-yuan').value,
     valuation: [measure('valuation-low').value, measure('valuation-high').value],
     run: rowOf(models, 'models', 'v3-total').cost_usd_million ?? Number.NaN,
-    verdicts: countVerdicts(claims),
+    verdicts: Object.values(countVerdicts(claims)),
   };
 }

@@ -11,6 +11,11 @@ export { soundWords } from './soundWords.ts';
 
 const PRICES = ['yahoo-haiteng', 'nasdaq-rreichel3'];
 
+/** “A, B and C”. */
+const LIST = new Intl.ListFormat('en-GB');
+/** The companies that the article names, in the order of the day’s changes. */
+const namedIn = ({ day: companies }: Series) => companies.filter(({ id }) => NAMED.includes(id));
+
 /** Title, subtitle and sources of a scene. */
 export function caption(series: Series, scene: Scene, _settings: Settings): Caption {
   const latest = milestone(series, 'latest');
@@ -40,8 +45,7 @@ export function caption(series: Series, scene: Scene, _settings: Settings): Capt
         sources: [...PRICES, 'wowtech-stargate', 'softbank-stargate-via-cc', 'cia-factbook'],
       };
     case 'who-else': {
-      const named = series.day.filter(({ id }) => NAMED.includes(id));
-      const names = (fell: boolean) => listed(named.filter(({ close }) => close < 0 === fell).map(({ name }) => name));
+      const names = (fell: boolean) => LIST.format(namedIn(series).flatMap(({ name, close }) => (close < 0 === fell ? [name] : [])));
       return {
         title: `${names(true)} fell, as the article says; ${names(false)} rose`,
         subtitle: 'Change from Friday’s to Monday’s close. Bold: named in the article. Hollow: where Amazon opened',
@@ -96,12 +100,13 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
       );
     case 'who-else': {
       const [worst, best] = [series.day[0], series.day.at(-1)];
-      const named = series.day.filter(({ id }) => NAMED.includes(id));
       const nvidia = series.day.find(({ id }) => id === 'nvda');
       const amazon = series.day.find(({ id }) => id === 'amzn');
       return (
         `Bars for the day’s changes, from ${worst?.name ?? ''}, ${change(worst?.close ?? 0)}, past Nvidia, ${change(nvidia?.close ?? 0)}, to ${best?.name ?? ''}, ${change(best?.close ?? 0)}. ` +
-        `The four that the article names: ${named.map(({ name, close }) => `${name} ${change(close)}`).join(', ')}. Amazon had opened at ${change(amazon?.open ?? 0)}.`
+        `The four that the article names: ${namedIn(series)
+          .map(({ name, close }) => `${name} ${change(close)}`)
+          .join(', ')}. Amazon had opened at ${change(amazon?.open ?? 0)}.`
       );
     }
     case 'record': {
@@ -131,9 +136,4 @@ export function describe(series: Series, scene: Scene, _settings: Settings): str
 
 function milestone({ milestones }: Series, id: string): Milestone | undefined {
   return milestones.find((entry) => entry.id === id);
-}
-
-/** Names in a row: “A, B and C”. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
